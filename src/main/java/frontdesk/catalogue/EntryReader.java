@@ -1,0 +1,145 @@
+package frontdesk.catalogue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads entries and guidance texts; everything wrong with one file is told, and the file is left out. */
+final class EntryReader {
+  private final Faults faults;
+
+  EntryReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  Optional<Entry> entry(Path file, Locale locale) {
+    return FrontMatter.read(file, faults).flatMap(matter -> entry(file, locale, matter));
+  }
+
+  private Optional<Entry> entry(Path file, Locale locale, FrontMatter matter) {
+    try (var head = matter.head()) {
+      var id = id(head, file);
+      var kind = kind(head);
+      var title = head.text("title");
+      var procedure = head.optionalText("procedure");
+      var aspects = head.texts("aspects");
+      var sources = sources(head);
+      var facts = head.texts("facts");
+      var related = head.texts("related").stream().filter(EntryId::isWellFormed).map(EntryId::new).toList();
+      var review = review(head);
+      var examples = head.texts("examples").stream().map(String::strip).toList();
+      if (examples.isEmpty()) {
+        head.fault("examples", "an entry without examples", "Add at least 25 questions as patients type them");
+      }
+      return id.map(
+          name ->
+              new Entry(
+                  name,
+                  locale,
+                  topicOf(file),
+                  kind,
+                  title,
+                  procedure,
+                  aspects,
+                  sources,
+                  facts,
+                  related,
+                  review,
+                  examples,
+                  matter.body(),
+                  file));
+    }
+  }
+
+  Optional<Guidance> guidance(Path file, Locale locale) {
+    return FrontMatter.read(file, faults).flatMap(matter -> guidance(file, locale, matter));
+  }
+
+  private Optional<Guidance> guidance(Path file, Locale locale, FrontMatter matter) {
+    try (var head = matter.head()) {
+      var id = head.text("id");
+      var level = head.text("level");
+      var sources = sources(head);
+      var review = review(head);
+      var known = Level.of(level);
+      if (known.isEmpty()) {
+        head.fault("level", "unknown level", "Write emergency, same-day or crisis");
+      }
+      return known.map(each -> new Guidance(id, locale, each, sources, review, matter.body(), file));
+    }
+  }
+
+  private static Optional<EntryId> id(YamlMap head, Path file) {
+    var id = head.text("id");
+    if (!EntryId.isWellFormed(id)) {
+      head.fault("id", "malformed id", "Use lower-case words joined by hyphens");
+      return Optional.empty();
+    }
+    if (!fileName(file).equals(id + ".md")) {
+      head.fault("id", "the id differs from the file's name", "Name the file " + id + ".md or mend the id");
+    }
+    return Optional.of(new EntryId(id));
+  }
+
+  private static Entry.Kind kind(YamlMap head) {
+    return switch (head.optionalText("kind").orElse("answer")) {
+      case "answer" -> Entry.Kind.ANSWER;
+      case "small-talk" -> Entry.Kind.SMALL_TALK;
+      default -> {
+        head.fault("kind", "unknown kind", "Leave the key out, or write small-talk");
+        yield Entry.Kind.ANSWER;
+      }
+    };
+  }
+
+  private static List<Source> sources(YamlMap head) {
+    return head.maps("sources").stream().map(EntryReader::source).toList();
+  }
+
+  private static Source source(YamlMap map) {
+    try (map) {
+      return new Source(map.text("document"), map.text("section"));
+    }
+  }
+
+  static Review review(YamlMap head) {
+    var review = head.map("review");
+    if (review.isEmpty()) {
+      head.fault("review", "key `review` is missing", "Add `review:` with `state: not-reviewed`");
+      return new Review.NotReviewed();
+    }
+    try (var map = review.get()) {
+      var reviewer = map.optionalText("reviewer");
+      var reviewBy = map.optionalText("review-by").flatMap(day -> date(map, day));
+      return switch (map.text("state")) {
+        case "not-reviewed" -> new Review.NotReviewed();
+        case "reviewed" -> new Review.Reviewed(reviewer.orElseGet(() -> map.text("reviewer")), reviewBy);
+        default -> {
+          map.fault("state", "unknown review state", "Write not-reviewed or reviewed");
+          yield new Review.NotReviewed();
+        }
+      };
+    }
+  }
+
+  private static Optional<LocalDate> date(YamlMap map, String day) {
+    try {
+      return Optional.of(LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      map.fault("review-by", "not a date", "Write it as 2027-06-30");
+      return Optional.empty();
+    }
+  }
+
+  private static String topicOf(Path file) {
+    var folder = file.getParent();
+    return folder == null ? "" : fileName(folder);
+  }
+
+  private static String fileName(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}
