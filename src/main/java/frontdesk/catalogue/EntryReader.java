@@ -1,8 +1,6 @@
 package frontdesk.catalogue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +27,7 @@ final class EntryReader {
       var sources = sources(head);
       var facts = head.texts("facts");
       var related = head.texts("related").stream().filter(EntryId::isWellFormed).map(EntryId::new).toList();
-      var review = review(head);
+      var review = Review.read(head);
       var examples = head.texts("examples").stream().map(String::strip).toList();
       if (examples.isEmpty()) {
         head.fault("examples", "an entry without examples", "Add at least 25 questions as patients type them");
@@ -63,7 +61,7 @@ final class EntryReader {
       var id = head.text("id");
       var level = head.text("level");
       var sources = sources(head);
-      var review = review(head);
+      var review = Review.read(head);
       var known = Level.of(level);
       if (known.isEmpty()) {
         head.fault("level", "unknown level", "Write emergency, same-day or crisis");
@@ -102,35 +100,6 @@ final class EntryReader {
   private static Source source(YamlMap map) {
     try (map) {
       return new Source(map.text("document"), map.text("section"));
-    }
-  }
-
-  static Review review(YamlMap head) {
-    var review = head.map("review");
-    if (review.isEmpty()) {
-      head.fault("review", "key `review` is missing", "Add `review:` with `state: not-reviewed`");
-      return new Review.NotReviewed();
-    }
-    try (var map = review.get()) {
-      var reviewer = map.optionalText("reviewer");
-      var reviewBy = map.optionalText("review-by").flatMap(day -> date(map, day));
-      return switch (map.text("state")) {
-        case "not-reviewed" -> new Review.NotReviewed();
-        case "reviewed" -> new Review.Reviewed(reviewer.orElseGet(() -> map.text("reviewer")), reviewBy);
-        default -> {
-          map.fault("state", "unknown review state", "Write not-reviewed or reviewed");
-          yield new Review.NotReviewed();
-        }
-      };
-    }
-  }
-
-  private static Optional<LocalDate> date(YamlMap map, String day) {
-    try {
-      return Optional.of(LocalDate.parse(day));
-    } catch (DateTimeParseException e) {
-      map.fault("review-by", "not a date", "Write it as 2027-06-30");
-      return Optional.empty();
     }
   }
 

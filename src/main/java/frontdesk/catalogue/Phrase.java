@@ -38,7 +38,8 @@ public enum Phrase {
   VIOLENCE_LINE,
   CALL,
   CALL_CLINIC,
-  GO_TO_EMERGENCY_DEPARTMENT;
+  GO_TO_EMERGENCY_DEPARTMENT,
+  GENERAL_TOPIC;
 
   /** The key in the file. */
   public String key() {
