@@ -1,0 +1,76 @@
+package frontdesk.intent;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+
+/**
+ * Turns the signals of a text into the chance that its best label is right. Learned by maximum entropy from folds in which the
+ * examples were new to the model, and a part of them of labels it had never seen: those stand for the questions that no entry
+ * answers.
+ */
+final class Acceptance {
+  private static final String RIGHT = "right";
+  private static final String WRONG = "wrong";
+  private static final int FOLDS = 5;
+
+  private final AbstractModel maxent;
+  private final int right;
+
+  Acceptance(AbstractModel maxent) {
+    this.maxent = maxent;
+    this.right = maxent.getIndex(RIGHT);
+  }
+
+  /** The chance from 0 to 1. */
+  double of(Signals signals) {
+    return maxent.eval(NAMES, values(signals))[right];
+  }
+
+  static Acceptance learn(List<Example> examples, Locale locale, Counterparts counterparts) throws IOException {
+    var events = new ArrayList<Event>();
+    var folds = Folds.deal(examples, FOLDS);
+    for (var fold = 0; fold < FOLDS; fold++) {
+      events.addAll(events(examples, folds, fold, locale, counterparts));
+    }
+    return new Acceptance(MaxentTrainer.train(events));
+  }
+
+  private static List<Event> events(
+      List<Example> examples, int[] folds, int fold, Locale locale, Counterparts counterparts) throws IOException {
+    var hidden = new HiddenLabels(examples, fold, FOLDS);
+    var known = new ArrayList<Example>();
+    var unseen = new ArrayList<Example>();
+    for (var i = 0; i < folds.length; i++) {
+      var example = examples.get(i);
+      (folds[i] == fold || hidden.hide(example.label()) ? unseen : known).add(example);
+    }
+    var model = IntentModel.of(known, locale, MaxentTrainer::train);
+    return unseen.stream().map(example -> event(model, counterparts, example)).toList();
+  }
+
+  private static Event event(IntentModel model, Counterparts counterparts, Example example) {
+    var vector = model.vector(example.text());
+    var ranked = model.rank(vector);
+    var isRight = counterparts.areSame(ranked.getFirst().label(), example.label());
+    var values = values(Signals.of(model, counterparts, vector, ranked));
+    return new Event(isRight ? RIGHT : WRONG, NAMES, values);
+  }
+
+  private static final String[] NAMES = {"constant", "probability", "logarithm", "likeness", "lead"};
+
+  /** Maximum entropy takes no negative values, so the logarithm is measured from its floor. */
+  private static float[] values(Signals signals) {
+    var logarithm = Math.max(0, 1 + Math.log10(Math.max(1e-9, signals.probability())) / 3);
+    return new float[] {
+      1, (float) signals.probability(), (float) logarithm, (float) signals.likeness(), (float) signals.lead()
+    };
+  }
+
+  AbstractModel maxent() {
+    return maxent;
+  }
+}

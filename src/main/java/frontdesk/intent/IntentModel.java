@@ -1,0 +1,108 @@
+package frontdesk.intent;
+
+import frontdesk.language.Features;
+import frontdesk.language.Normaliser;
+import frontdesk.language.SparseVector;
+import frontdesk.language.Token;
+import frontdesk.language.Tokeniser;
+import frontdesk.language.Vocabulary;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+
+/**
+ * OpenNLP's maximum entropy over TF-IDF features, and beside it the training examples as vectors: the largest probability alone
+ * says little about whether a question belongs to any label, the likeness to an example of the label does.
+ */
+final class IntentModel {
+  private final Features features;
+  private final Vocabulary vocabulary;
+  private final Map<String, List<SparseVector>> examples;
+  private final AbstractModel maxent;
+
+  private IntentModel(
+      Features features, Vocabulary vocabulary, Map<String, List<SparseVector>> examples, AbstractModel maxent) {
+    this.features = features;
+    this.vocabulary = vocabulary;
+    this.examples = examples;
+    this.maxent = maxent;
+  }
+
+  /** Where the maximum entropy model comes from: trained on the events, or read from a file. */
+  interface MaxentSource {
+    AbstractModel from(List<Event> events) throws IOException;
+  }
+
+  static IntentModel of(List<Example> examples, Locale locale, MaxentSource source) throws IOException {
+    var features = new Features(locale);
+    var counts = examples.stream().map(example -> features.count(tokens(example.text()))).toList();
+    var vocabulary = Vocabulary.of(counts);
+    var vectors = counts.stream().map(vocabulary::vector).toList();
+    var byLabel = new HashMap<String, List<SparseVector>>();
+    IntStream.range(0, examples.size())
+        .forEach(i -> byLabel.computeIfAbsent(examples.get(i).label(), _ -> new java.util.ArrayList<>()).add(vectors.get(i)));
+    var events =
+        IntStream.range(0, examples.size())
+            .filter(i -> vectors.get(i).ids().length > 0)
+            .mapToObj(i -> new Event(examples.get(i).label(), names(vocabulary, vectors.get(i)), vectors.get(i).values()))
+            .toList();
+    return new IntentModel(features, vocabulary, byLabel, source.from(events));
+  }
+
+  private static List<Token> tokens(String text) {
+    return Tokeniser.tokenise(Normaliser.normalise(text));
+  }
+
+  private static String[] names(Vocabulary vocabulary, SparseVector vector) {
+    var names = new String[vector.ids().length];
+    for (var i = 0; i < names.length; i++) {
+      names[i] = vocabulary.name(vector.ids()[i]);
+    }
+    return names;
+  }
+
+  SparseVector vector(String text) {
+    return vector(tokens(text));
+  }
+
+  SparseVector vector(List<Token> tokens) {
+    return vocabulary.vector(features.count(tokens));
+  }
+
+  /** Every label with its probability, the most probable first. */
+  List<ScoredLabel> rank(SparseVector vector) {
+    var probabilities = evaluate(names(vocabulary, vector), vector.values());
+    return IntStream.range(0, probabilities.length)
+        .mapToObj(outcome -> new ScoredLabel(maxent.getOutcome(outcome), probabilities[outcome]))
+        .sorted(Comparator.comparingDouble(ScoredLabel::probability).reversed().thenComparing(ScoredLabel::label))
+        .toList();
+  }
+
+  /** The bare evaluation of the model on ready features, the floor that benchmarks stand on. */
+  double[] evaluate(String[] names, float[] values) {
+    return maxent.eval(names, values);
+  }
+
+  String[] names(SparseVector vector) {
+    return names(vocabulary, vector);
+  }
+
+  /** The cosine to the label's most similar example, from 0 to 1. */
+  double likeness(SparseVector vector, String label) {
+    return examples.getOrDefault(label, List.of()).stream().mapToDouble(vector::dot).max().orElse(0);
+  }
+
+  AbstractModel maxent() {
+    return maxent;
+  }
+
+  int featureCount() {
+    return vocabulary.size();
+  }
+}

@@ -1,0 +1,136 @@
+package frontdesk.intent;
+
+import frontdesk.catalogue.Catalogue;
+import frontdesk.catalogue.Entry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.GenericModelWriter;
+
+/**
+ * Keeps trained classifiers under {@code models/<locale>/}, each with the fingerprint of what it was trained from: ids, aspects,
+ * examples and parameters, but not the answers, so that a corrected answer makes no model stale.
+ */
+public final class ModelFiles {
+  private static final String INTENT = "intent.bin";
+  private static final String ACCEPTANCE = "acceptance.bin";
+
+  private final Path models;
+
+  public ModelFiles(Path models) {
+    this.models = models;
+  }
+
+  /** What lies in the folder for a language. */
+  public sealed interface Reading {
+    /** A classifier that belongs to the catalogue. */
+    record Ready(IntentClassifier classifier) implements Reading {}
+
+    /** {@code reason} says in a few words why what lies there cannot serve this catalogue. */
+    record Unusable(String reason) implements Reading {}
+  }
+
+  public Reading read(Catalogue catalogue, Locale locale) {
+    var folder = folder(locale);
+    var manifest = Manifest.read(folder);
+    if (manifest.isEmpty()) {
+      return new Reading.Unusable("there is no model for " + locale.toLanguageTag());
+    }
+    if (!manifest.get().fingerprint().equals(fingerprint(catalogue, locale))) {
+      return new Reading.Unusable("the model for " + locale.toLanguageTag() + " was trained from another catalogue");
+    }
+    try {
+      return manifest.get().agreesWith(sha256Of(folder.resolve(INTENT)), sha256Of(folder.resolve(ACCEPTANCE)))
+          ? new Reading.Ready(load(catalogue, locale, folder))
+          : new Reading.Unusable("a model file for " + locale.toLanguageTag() + " is damaged or foreign");
+    } catch (IOException | RuntimeException e) {
+      return new Reading.Unusable("a model file for " + locale.toLanguageTag() + " cannot be read");
+    }
+  }
+
+  /** Trains for a language of the catalogue without touching a file. */
+  public static IntentClassifier train(Catalogue catalogue, Locale locale) {
+    try {
+      return IntentClassifier.train(examples(catalogue, locale), locale, counterparts(catalogue, locale));
+    } catch (IOException e) {
+      throw new UncheckedIOException("training reads memory only", e);
+    }
+  }
+
+  /** Writes the classifier; the same classifier is written as the same bytes. */
+  public void write(Catalogue catalogue, Locale locale, IntentClassifier classifier) throws IOException {
+    var folder = Files.createDirectories(folder(locale));
+    write(classifier.model().maxent(), folder.resolve(INTENT));
+    write(classifier.acceptance().maxent(), folder.resolve(ACCEPTANCE));
+    new Manifest(
+            fingerprint(catalogue, locale),
+            sha256Of(folder.resolve(INTENT)),
+            sha256Of(folder.resolve(ACCEPTANCE)),
+            catalogue.entries(locale).size(),
+            examples(catalogue, locale).size())
+        .write(folder);
+  }
+
+  private static IntentClassifier load(Catalogue catalogue, Locale locale, Path folder) throws IOException {
+    var model = IntentModel.of(examples(catalogue, locale), locale, _ -> load(folder.resolve(INTENT)));
+    var acceptance = new Acceptance(load(folder.resolve(ACCEPTANCE)));
+    return new IntentClassifier(model, acceptance, counterparts(catalogue, locale), Thresholds.CHOSEN);
+  }
+
+  private static AbstractModel load(Path file) throws IOException {
+    return new GenericModelReader(file.toFile()).getModel();
+  }
+
+  private static void write(AbstractModel model, Path file) throws IOException {
+    new GenericModelWriter(model, file.toFile()).persist();
+  }
+
+  static List<Example> examples(Catalogue catalogue, Locale locale) {
+    return catalogue.entries(locale).stream()
+        .flatMap(entry -> entry.examples().stream().map(text -> new Example(entry.id().value(), text)))
+        .toList();
+  }
+
+  static Counterparts counterparts(Catalogue catalogue, Locale locale) {
+    return Counterparts.of(
+        catalogue.entries(locale).stream().collect(Collectors.toMap(entry -> entry.id().value(), Entry::aspects)));
+  }
+
+  /** A hash over everything that training depends on. */
+  static String fingerprint(Catalogue catalogue, Locale locale) {
+    var material = new StringBuilder("frontdesk sparse 1\n");
+    new TreeMap<>(MaxentTrainer.description()).forEach((key, value) -> material.append(key).append('=').append(value).append('\n'));
+    for (var entry : catalogue.entries(locale)) {
+      material.append(entry.id()).append(entry.aspects()).append('\n');
+      entry.examples().forEach(example -> material.append('\t').append(example).append('\n'));
+    }
+    return sha256(material.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sha256Of(Path file) throws IOException {
+    return sha256(Files.readAllBytes(file));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private Path folder(Locale locale) {
+    return models.resolve(locale.toLanguageTag());
+  }
+}

@@ -1,0 +1,4 @@
+package frontdesk.intent;
+
+/** A label and how probable it is, from 0 to 1. */
+public record ScoredLabel(String label, double probability) {}

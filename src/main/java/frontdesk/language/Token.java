@@ -1,0 +1,12 @@
+package frontdesk.language;
+
+/**
+ * A word, number or emoji of a message.
+ *
+ * @param word folded: lower case, without diacritics and apostrophes
+ * @param start where it starts in the normalised text
+ * @param end where the next character is
+ * @param sentence counted from 0
+ * @param clause counted from 0 over the whole message; a comma or a new sentence starts one
+ */
+public record Token(String word, int start, int end, int sentence, int clause) {}

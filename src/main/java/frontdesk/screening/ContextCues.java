@@ -1,0 +1,42 @@
+package frontdesk.screening;
+
+import java.util.List;
+
+/**
+ * Words around a red flag that tell how it stands; {@code faq/safety/context.yml}.
+ *
+ * @param negationBefore negate what follows them, with nothing but fillers between
+ * @param negationAfter negate what stands before them, with nothing but fillers between
+ * @param fillers words that may stand between a negation and what it negates
+ * @param neverNegated words with which an evidence may start that no negation before it takes back
+ * @param hypothetical make what follows in the sentence a question or a supposition
+ * @param hypotheticalAfter do the same to what stands before them
+ * @param past put what stands near them into the settled past
+ * @param present keep a sentence in the present, whatever else it says
+ * @param newThought start a thought of its own within a sentence, which cues do not reach over
+ * @param idioms figures of speech; their words are no evidence
+ */
+record ContextCues(
+    List<String> negationBefore,
+    List<String> negationAfter,
+    List<String> fillers,
+    List<String> neverNegated,
+    List<String> hypothetical,
+    List<String> hypotheticalAfter,
+    List<String> past,
+    List<String> present,
+    List<String> newThought,
+    List<String> idioms) {
+  ContextCues {
+    negationBefore = List.copyOf(negationBefore);
+    negationAfter = List.copyOf(negationAfter);
+    fillers = List.copyOf(fillers);
+    neverNegated = List.copyOf(neverNegated);
+    hypothetical = List.copyOf(hypothetical);
+    hypotheticalAfter = List.copyOf(hypotheticalAfter);
+    past = List.copyOf(past);
+    present = List.copyOf(present);
+    newThought = List.copyOf(newThought);
+    idioms = List.copyOf(idioms);
+  }
+}

@@ -1,0 +1,21 @@
+package frontdesk.screening;
+
+import frontdesk.catalogue.Level;
+import java.util.Locale;
+
+/**
+ * A rule that fired.
+ *
+ * @param category the red flag's id
+ * @param rank the category's place among those of its level; the lower one names the reply
+ * @param words what fired it, cut from the message: patient text, for the patient's or tester's eyes only
+ */
+public record Evidence(
+    String rule, String category, int rank, Level level, Locale language, Standing standing, String words) {
+
+  /** Never the words: they are the patient's. */
+  @Override
+  public String toString() {
+    return rule + " " + standing;
+  }
+}

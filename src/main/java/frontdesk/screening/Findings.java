@@ -1,0 +1,139 @@
+package frontdesk.screening;
+
+import frontdesk.language.TermIndex.Hit;
+import frontdesk.language.Token;
+import frontdesk.screening.RuleIndex.Cue;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The terms and cues found in one message, and the rules they complete. */
+final class Findings {
+  /**
+   * A rule completed by the tokens from {@code start} until before {@code end}.
+   *
+   * @param parts the terms found, one for each group of the rule
+   */
+  record Match(Rule rule, int start, int end, List<Hit> parts) {
+    static Match of(Rule rule, List<Hit> parts) {
+      var start = parts.stream().mapToInt(Hit::start).min().orElseThrow();
+      return new Match(rule, start, parts.stream().mapToInt(Hit::end).max().orElseThrow(), List.copyOf(parts));
+    }
+  }
+
+  /** No term covers more tokens than this. */
+  private static final int WIDEST_HIT = 24;
+
+  private static final Comparator<Hit> BY_START = Comparator.comparingInt(Hit::start);
+
+  private final List<Token> tokens;
+  private final List<Rule> rules;
+  private final Map<Integer, List<List<Hit>>> groups = new TreeMap<>();
+  private final Map<Integer, BitSet> unlessSentences = new TreeMap<>();
+  private final Map<Cue, List<Hit>> cues = new EnumMap<>(Cue.class);
+  private final BitSet idiomTokens = new BitSet();
+
+  Findings(List<Token> tokens, List<Rule> rules) {
+    this.tokens = tokens;
+    this.rules = rules;
+  }
+
+  void addCue(Cue cue, Hit hit) {
+    cues.computeIfAbsent(cue, _ -> new ArrayList<>()).add(hit);
+    if (cue == Cue.IDIOM) {
+      idiomTokens.set(hit.start(), hit.end());
+    }
+  }
+
+  /** Whether the hit lies wholly within a figure of speech. */
+  boolean isIdiom(Hit hit) {
+    return idiomTokens.nextClearBit(hit.start()) >= hit.end();
+  }
+
+  void addGroup(int rule, int group, Hit hit) {
+    groups.computeIfAbsent(rule, each -> emptyGroups(rules.get(each))).get(group).add(hit);
+  }
+
+  private static List<List<Hit>> emptyGroups(Rule rule) {
+    return rule.needs().stream().<List<Hit>>map(_ -> new ArrayList<>()).toList();
+  }
+
+  void addUnless(int rule, Hit hit) {
+    unlessSentences.computeIfAbsent(rule, _ -> new BitSet()).set(tokens.get(hit.start()).sentence());
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  List<Hit> cues(Cue cue) {
+    return cues.getOrDefault(cue, List.of());
+  }
+
+  /** Every place where a rule is complete, in the order of the rules. */
+  List<Match> matches() {
+    return groups.entrySet().stream()
+        .filter(each -> each.getValue().stream().noneMatch(List::isEmpty))
+        .flatMap(each -> matches(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private Stream<Match> matches(int ruleNumber, List<List<Hit>> hits) {
+    var rule = rules.get(ruleNumber);
+    var unless = unlessSentences.getOrDefault(ruleNumber, new BitSet());
+    return hits.getFirst().stream()
+        .filter(anchor -> !unless.get(tokens.get(anchor.start()).sentence()))
+        .flatMap(anchor -> complete(rule, hits, anchor));
+  }
+
+  /** The match around the first group's hit: of every other group the nearest hit that is near enough and not the same words. */
+  private Stream<Match> complete(Rule rule, List<List<Hit>> hits, Hit anchor) {
+    var parts = new ArrayList<>(List.of(anchor));
+    for (var group : hits.subList(1, hits.size())) {
+      var nearest = nearest(rule, group, anchor);
+      if (nearest == anchor) {
+        return Stream.empty();
+      }
+      parts.add(nearest);
+    }
+    return Stream.of(Match.of(rule, parts));
+  }
+
+  /** The nearest hit of a group, or the anchor itself when none is near enough. Hits lie in the order of their starts. */
+  private Hit nearest(Rule rule, List<Hit> group, Hit anchor) {
+    var best = anchor;
+    var bestDistance = rule.within() + 1;
+    for (var i = firstWithin(group, anchor.start() - rule.within() - WIDEST_HIT); i < group.size(); i++) {
+      var hit = group.get(i);
+      if (hit.start() - anchor.end() > rule.within()) {
+        break;
+      }
+      var distance = distance(anchor, hit);
+      if (distance >= 0 && distance < bestDistance && isInReach(rule, anchor, hit)) {
+        best = hit;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  private static int firstWithin(List<Hit> group, int from) {
+    var found = java.util.Collections.binarySearch(group, new Hit(0, from, from), BY_START);
+    return found < 0 ? -found - 1 : Math.max(0, found - 1);
+  }
+
+  /** The words between two hits; -1 when they overlap. */
+  private static int distance(Hit one, Hit other) {
+    return one.start() < other.start() ? other.start() - one.end() : one.start() - other.end();
+  }
+
+  private boolean isInReach(Rule rule, Hit one, Hit other) {
+    return rule.acrossSentences()
+        || tokens.get(one.start()).sentence() == tokens.get(other.start()).sentence();
+  }
+}

@@ -1,0 +1,102 @@
+package frontdesk.screening;
+
+import frontdesk.language.TermIndex.Hit;
+import frontdesk.screening.Findings.Match;
+import frontdesk.screening.RuleIndex.Cue;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/**
+ * Decides how a match stands in its sentence. A cue lowers the match it is scoped to and no other; whatever is left in doubt is
+ * present.
+ */
+final class Judge {
+  /** How far in words a date reaches to what it dates. */
+  private static final int REACH_OF_DATE = 10;
+
+  private final Findings findings;
+  private final BitSet fillers = new BitSet();
+  private final BitSet neverNegated = new BitSet();
+  private final BitSet thoughts = new BitSet();
+
+  Judge(Findings findings) {
+    this.findings = findings;
+    findings.cues(Cue.FILLER).forEach(hit -> fillers.set(hit.start(), hit.end()));
+    findings.cues(Cue.NEVER_NEGATED).forEach(hit -> neverNegated.set(hit.start()));
+    findings.cues(Cue.NEW_THOUGHT).forEach(hit -> thoughts.set(hit.start()));
+  }
+
+  Standing standing(Match match) {
+    if (match.parts().stream().anyMatch(this::isNegated)) {
+      return Standing.NEGATED;
+    }
+    if (isHeldInPresent(match)) {
+      return Standing.PRESENT;
+    }
+    if (isPast(match)) {
+      return Standing.PAST;
+    }
+    return isHypothetical(match) ? Standing.HYPOTHETICAL : Standing.PRESENT;
+  }
+
+  private boolean isNegated(Hit part) {
+    return findings.cues(Cue.NEGATION_BEFORE).stream().anyMatch(cue -> negatesWhatFollows(cue, part))
+        || findings.cues(Cue.NEGATION_AFTER).stream().anyMatch(cue -> negatesWhatStandsBefore(cue, part));
+  }
+
+  private boolean negatesWhatFollows(Hit cue, Hit part) {
+    return cue.end() <= part.start()
+        && !neverNegated.get(part.start())
+        && isSameClause(cue, part)
+        && onlyFillers(cue.end(), part.start());
+  }
+
+  private boolean negatesWhatStandsBefore(Hit cue, Hit part) {
+    return part.end() <= cue.start() && isSameClause(cue, part) && onlyFillers(part.end(), cue.start());
+  }
+
+  private boolean onlyFillers(int from, int to) {
+    return fillers.nextClearBit(from) >= to;
+  }
+
+  private boolean isHeldInPresent(Match match) {
+    return findings.cues(Cue.PRESENT).stream().anyMatch(cue -> isSameSentence(cue, match));
+  }
+
+  private boolean isPast(Match match) {
+    return findings.cues(Cue.PAST).stream()
+        .anyMatch(cue -> isSameThought(cue, match) && wordsBetween(cue, match) <= REACH_OF_DATE);
+  }
+
+  private boolean isHypothetical(Match match) {
+    return findings.cues(Cue.HYPOTHETICAL).stream()
+            .anyMatch(cue -> cue.start() <= match.start() && isSameThought(cue, match))
+        || findings.cues(Cue.HYPOTHETICAL_AFTER).stream()
+            .anyMatch(cue -> cue.end() >= match.end() && isSameThought(cue, match));
+  }
+
+  /** Whether no new thought starts between the two, nor within the match. */
+  private boolean isSameThought(Hit cue, Match match) {
+    var from = Math.min(cue.start(), match.start()) + 1;
+    var to = Math.max(cue.end(), match.end());
+    var next = thoughts.nextSetBit(from);
+    return isSameSentence(cue, match) && (next < 0 || next >= to);
+  }
+
+  private boolean isSameSentence(Hit cue, Match match) {
+    var sentence = sentence(cue.start());
+    return IntStream.of(match.start(), match.end() - 1).anyMatch(token -> sentence(token) == sentence);
+  }
+
+  private boolean isSameClause(Hit one, Hit other) {
+    return findings.tokens().get(one.start()).clause() == findings.tokens().get(other.start()).clause();
+  }
+
+  private static int wordsBetween(Hit cue, Match match) {
+    return Math.max(0, Math.max(match.start() - cue.end(), cue.start() - match.end()));
+  }
+
+  private int sentence(int token) {
+    return findings.tokens().get(token).sentence();
+  }
+}

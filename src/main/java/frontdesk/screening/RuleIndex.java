@@ -1,0 +1,98 @@
+package frontdesk.screening;
+
+import frontdesk.language.TermIndex;
+import frontdesk.language.TermIndex.Hit;
+import frontdesk.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rule book compiled for one pass over a message: every term of every rule and cue is looked for at once. */
+final class RuleIndex {
+  /** The kinds of cue, each with its terms numbered among all terms. */
+  enum Cue {
+    NEGATION_BEFORE,
+    NEGATION_AFTER,
+    FILLER,
+    NEVER_NEGATED,
+    HYPOTHETICAL,
+    HYPOTHETICAL_AFTER,
+    PAST,
+    PRESENT,
+    NEW_THOUGHT,
+    IDIOM
+  }
+
+  /** Where a term is used: as part of a group of a rule, to take a rule back, or as a cue. */
+  private record GroupUse(int rule, int group) {}
+
+  private final List<Rule> rules;
+  private final TermIndex terms;
+  private final List<List<GroupUse>> groupUses = new ArrayList<>();
+  private final List<Set<Cue>> cueUses = new ArrayList<>();
+  private static final int UNLESS = -1;
+
+  RuleIndex(RuleBook book, Set<String> knownWords, int presentYear) {
+    this.rules = book.rules();
+    var numbers = new LinkedHashMap<String, Integer>();
+    for (var rule = 0; rule < rules.size(); rule++) {
+      add(numbers, rules.get(rule), rule);
+    }
+    cues(book.cues()).forEach((cue, list) -> list.forEach(term -> cueUses.get(number(numbers, term)).add(cue)));
+    this.terms = TermIndex.of(List.copyOf(numbers.keySet()), knownWords, presentYear);
+  }
+
+  private void add(Map<String, Integer> numbers, Rule rule, int ruleNumber) {
+    for (var group = 0; group < rule.needs().size(); group++) {
+      var use = new GroupUse(ruleNumber, group);
+      rule.needs().get(group).forEach(term -> groupUses.get(number(numbers, term)).add(use));
+    }
+    rule.unless().forEach(term -> groupUses.get(number(numbers, term)).add(new GroupUse(ruleNumber, UNLESS)));
+  }
+
+  private int number(Map<String, Integer> numbers, String term) {
+    return numbers.computeIfAbsent(
+        term,
+        _ -> {
+          groupUses.add(new ArrayList<>());
+          cueUses.add(new HashSet<>());
+          return numbers.size();
+        });
+  }
+
+  private static Map<Cue, List<String>> cues(ContextCues cues) {
+    return Map.of(
+        Cue.NEGATION_BEFORE, cues.negationBefore(),
+        Cue.NEGATION_AFTER, cues.negationAfter(),
+        Cue.FILLER, cues.fillers(),
+        Cue.NEVER_NEGATED, cues.neverNegated(),
+        Cue.HYPOTHETICAL, cues.hypothetical(),
+        Cue.HYPOTHETICAL_AFTER, cues.hypotheticalAfter(),
+        Cue.PAST, cues.past(),
+        Cue.PRESENT, cues.present(),
+        Cue.NEW_THOUGHT, cues.newThought(),
+        Cue.IDIOM, cues.idioms());
+  }
+
+  /** What was found in one message. */
+  Findings find(List<Token> tokens) {
+    var findings = new Findings(tokens, rules);
+    var hits = terms.find(tokens);
+    hits.forEach(hit -> cueUses.get(hit.term()).forEach(cue -> findings.addCue(cue, hit)));
+    hits.stream().filter(hit -> !findings.isIdiom(hit)).forEach(hit -> addGroups(findings, hit));
+    return findings;
+  }
+
+  private void addGroups(Findings findings, Hit hit) {
+    for (var use : groupUses.get(hit.term())) {
+      if (use.group() == UNLESS) {
+        findings.addUnless(use.rule(), hit);
+      } else {
+        findings.addGroup(use.rule(), use.group(), hit);
+      }
+    }
+  }
+}

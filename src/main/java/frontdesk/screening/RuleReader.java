@@ -1,0 +1,153 @@
+package frontdesk.screening;
+
+import frontdesk.catalogue.Faults;
+import frontdesk.catalogue.Level;
+import frontdesk.catalogue.Review;
+import frontdesk.catalogue.TextFile;
+import frontdesk.catalogue.YamlMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads {@code faq/safety/}: one file a category, {@code words.yml} with the word lists they share, {@code context.yml}. */
+final class RuleReader {
+  private static final String WORDS = "words.yml";
+  private static final String CONTEXT = "context.yml";
+
+  private final Path folder;
+  private final Faults faults;
+  private final Map<String, List<String>> words = new HashMap<>();
+
+  private RuleReader(Path folder, Faults faults) {
+    this.folder = folder;
+    this.faults = faults;
+  }
+
+  /** Reads what can be read and tells the rest as faults. */
+  static RuleBook read(Path faq, Faults faults) {
+    return new RuleReader(faq.resolve("safety"), faults).read();
+  }
+
+  private RuleBook read() {
+    readWords();
+    var flags = new ArrayList<RedFlag>();
+    var rules = new ArrayList<Rule>();
+    for (var file : TextFile.below(folder, ".yml", faults)) {
+      if (!file.endsWith(WORDS) && !file.endsWith(CONTEXT)) {
+        parse(file).forEach(map -> readCategory(file, map, flags, rules));
+      }
+    }
+    if (rules.isEmpty()) {
+      faults.add(folder, 0, "no red-flag rules", "Name the folder that holds faq with --home");
+    }
+    return new RuleBook(flags, rules, cues());
+  }
+
+  private Stream<YamlMap> parse(Path file) {
+    return TextFile.read(file, faults).flatMap(text -> YamlMap.parse(file, text, 0, faults)).stream();
+  }
+
+  private void readWords() {
+    parse(folder.resolve(WORDS))
+        .forEach(
+            map -> {
+              try (map) {
+                map.keys().forEach(name -> words.put(name, map.texts(name)));
+              }
+            });
+  }
+
+  private void readCategory(Path file, YamlMap map, List<RedFlag> flags, List<Rule> rules) {
+    try (map) {
+      var level = Level.of(map.text("level"));
+      if (level.isEmpty()) {
+        map.fault("level", "unknown level", "Write emergency, same-day or crisis");
+      }
+      var flag =
+          new RedFlag(
+              map.text("id"),
+              number(map, "rank", 0),
+              level.orElse(Level.EMERGENCY),
+              map.text("title"),
+              map.texts("sources"),
+              Review.read(map),
+              map.texts("calm"),
+              file);
+      flags.add(flag);
+      map.maps("rules").forEach(rule -> readRule(file, rule, flag, rules));
+    }
+  }
+
+  private void readRule(Path file, YamlMap map, RedFlag flag, List<Rule> rules) {
+    try (map) {
+      var needs = map.textLists("needs").stream().map(group -> expand(map, group)).toList();
+      if (needs.isEmpty() || needs.stream().anyMatch(List::isEmpty)) {
+        map.fault("needs", "a rule without terms", "List at least one group of terms");
+        return;
+      }
+      var rule =
+          new Rule(
+              map.text("id"),
+              flag,
+              Locale.forLanguageTag(map.text("language")),
+              needs,
+              number(map, "within", Rule.USUALLY_WITHIN),
+              map.optionalText("across-sentences").map(Boolean::parseBoolean).orElse(false),
+              expand(map, map.texts("unless")),
+              map.texts("examples"),
+              file,
+              map.line());
+      if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
+        map.fault("id", "the rule id `" + rule.id() + "` stands twice", "Give one of them another id");
+      }
+      rules.add(rule);
+    }
+  }
+
+  /** Replaces {@code <name>} by the words of that list; a list may name others. */
+  private List<String> expand(YamlMap map, List<String> terms) {
+    return terms.stream().flatMap(term -> expand(map, term, 0)).distinct().toList();
+  }
+
+  private Stream<String> expand(YamlMap map, String term, int depth) {
+    if (!term.startsWith("<")) {
+      return Stream.of(term);
+    }
+    var list = words.get(term.substring(1, term.length() - 1));
+    if (list == null || depth > 3) {
+      map.fault(map.line(), "unknown word list `" + term + "`", "Add it to faq/safety/words.yml");
+      return Stream.empty();
+    }
+    return list.stream().flatMap(each -> expand(map, each, depth + 1));
+  }
+
+  private static int number(YamlMap map, String key, int otherwise) {
+    var text = map.optionalText(key);
+    try {
+      return text.map(Integer::parseInt).orElse(otherwise);
+    } catch (NumberFormatException e) {
+      map.fault(key, "`" + key + "` must be a whole number", "Write digits only");
+      return otherwise;
+    }
+  }
+
+  private ContextCues cues() {
+    var lists = new HashMap<String, List<String>>();
+    parse(folder.resolve(CONTEXT)).forEach(map -> map.keys().forEach(key -> lists.put(key, map.texts(key))));
+    return new ContextCues(
+        lists.getOrDefault("negation-before", List.of()),
+        lists.getOrDefault("negation-after", List.of()),
+        lists.getOrDefault("fillers", List.of()),
+        lists.getOrDefault("never-negated", List.of()),
+        lists.getOrDefault("hypothetical", List.of()),
+        lists.getOrDefault("hypothetical-after", List.of()),
+        lists.getOrDefault("past", List.of()),
+        lists.getOrDefault("present", List.of()),
+        lists.getOrDefault("new-thought", List.of()),
+        lists.getOrDefault("idioms", List.of()));
+  }
+}
