@@ -1,0 +1,107 @@
+package frontdesk.answer;
+
+import frontdesk.catalogue.Catalogue;
+import frontdesk.catalogue.Clinic;
+import frontdesk.catalogue.Entry;
+import frontdesk.catalogue.EntryId;
+import frontdesk.intent.Classification;
+import frontdesk.language.Folding;
+import frontdesk.language.Glossary;
+import frontdesk.screening.ScreenedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what to say. Stateless: what the conversation knows comes in and goes out as a {@link Context}. */
+public final class Answerer {
+  /** A text of at most so many words that names a procedure settles an open question. */
+  private static final int WORDS_OF_A_BARE_CHOICE = 4;
+
+  private final Catalogue catalogue;
+  private final Glossary glossary;
+  private final Clinic clinic;
+
+  public Answerer(Catalogue catalogue, Glossary glossary, Clinic clinic) {
+    this.catalogue = catalogue;
+    this.glossary = glossary;
+    this.clinic = clinic;
+  }
+
+  /** An answer and what the conversation knows after it. */
+  public record Turn(Answer answer, Context context) {}
+
+  /** Names the entry or procedure that the patient picked, when the text or the pressed suggestion is nothing but a pick. */
+  public Optional<Turn> picked(ScreenedText text, Optional<String> choice, Context context, Locale locale, LocalDate today) {
+    return choice
+        .flatMap(id -> pick(id, context, locale))
+        .or(() -> entryTitled(text, locale).map(entry -> new Answer.Curated(List.of(entry), 1)))
+        .or(() -> bareProcedure(text, context).flatMap(id -> pick(id, context, locale)))
+        .map(answer -> turn(answer, context, today));
+  }
+
+  /** Answers what the classifier made of the text. */
+  public Turn answer(
+      ScreenedText text, Classification classification, Context context, Locale locale, LocalDate today) {
+    var named = glossary.procedures(text.tokens());
+    var known = named.size() == 1 ? context.withProcedure(named.iterator().next()) : context;
+    var spokenOf = named.size() > 1 ? Optional.<String>empty() : known.procedure();
+    var question = new Question(catalogue, locale, classification, spokenOf, named.size() > 1);
+    return turn(question.answer(), known, today);
+  }
+
+  private Turn turn(Answer answer, Context context, LocalDate today) {
+    var approved = approved(answer, today);
+    return new Turn(approved, context.after(approved));
+  }
+
+  /** An entry that may not be shown is not shown, whichever way it was found. */
+  private Answer approved(Answer answer, LocalDate today) {
+    return answer instanceof Answer.Curated(var entries, var score)
+        ? entries.stream()
+            .filter(entry -> !mayShow(entry, today))
+            .findFirst()
+            .<Answer>map(entry -> new Answer.NotApproved(entry, score))
+            .orElse(answer)
+        : answer;
+  }
+
+  private boolean mayShow(Entry entry, LocalDate today) {
+    return !entry.review().hasLapsedOn(today)
+        && (!clinic.requireReview() || entry.review().isApprovedOn(today));
+  }
+
+  private Optional<Answer> pick(String id, Context context, Locale locale) {
+    if (catalogue.procedure(id).isPresent()) {
+      return context
+          .openQuestion()
+          .flatMap(question -> catalogue.entry(locale, question))
+          .map(question -> Question.settled(catalogue, locale, question, id));
+    }
+    return EntryId.isWellFormed(id)
+        ? catalogue.entry(locale, new EntryId(id)).map(Answerer::curated)
+        : Optional.empty();
+  }
+
+  private static Answer curated(Entry entry) {
+    return entry.kind() == Entry.Kind.SMALL_TALK
+        ? new Answer.SmallTalk(entry, 1)
+        : new Answer.Curated(List.of(entry), 1);
+  }
+
+  private Optional<Entry> entryTitled(ScreenedText text, Locale locale) {
+    var typed = Folding.fold(text.normalised());
+    return catalogue.entries(locale).stream()
+        .filter(entry -> entry.kind() == Entry.Kind.ANSWER && Folding.fold(entry.title()).equals(typed))
+        .findFirst();
+  }
+
+  private Optional<String> bareProcedure(ScreenedText text, Context context) {
+    if (context.openQuestion().isEmpty() || text.tokens().size() > WORDS_OF_A_BARE_CHOICE) {
+      return Optional.empty();
+    }
+    Set<String> named = glossary.procedures(text.tokens());
+    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,108 @@
+package frontdesk.chat;
+
+import frontdesk.answer.Answerer;
+import frontdesk.catalogue.Catalogue;
+import frontdesk.catalogue.CatalogueReader;
+import frontdesk.catalogue.Clinic;
+import frontdesk.catalogue.Fault;
+import frontdesk.catalogue.Faults;
+import frontdesk.catalogue.Home;
+import frontdesk.intent.Classification;
+import frontdesk.intent.IntentClassifier;
+import frontdesk.intent.ModelFiles;
+import frontdesk.language.Glossary;
+import frontdesk.reply.ReplyComposer;
+import frontdesk.screening.ScreenedText;
+import frontdesk.screening.Screener;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One consistent set of catalogue, rules and models. A message is handled by one edition from beginning to end.
+ *
+ * @param classifiers by language; a language with texts and without entries has none
+ */
+record Edition(
+    Catalogue catalogue,
+    Screener screener,
+    Glossary glossary,
+    Map<Locale, IntentClassifier> classifiers,
+    Answerer answerer,
+    ReplyComposer composer) {
+
+  /** What to do about a model that does not belong to the catalogue. */
+  enum StaleModels {
+    REFUSE,
+    RETRAIN_IN_MEMORY
+  }
+
+  /**
+   * Reads everything below {@code home}.
+   *
+   * @throws EditionException when anything is wrong with it, naming the first fault and the command that mends it
+   */
+  static Edition open(Home home, Clinic clinic, LocalDate today, StaleModels staleModels) {
+    var reading = CatalogueReader.read(home.faq());
+    var faults = new Faults();
+    faults.addAll(reading.faults());
+    var screener = Screener.read(home.faq(), today, faults);
+    if (!faults.isEmpty()) {
+      throw EditionException.of(faults.sorted());
+    }
+    var catalogue = reading.catalogue();
+    var glossary = Glossary.of(catalogue);
+    return new Edition(
+        catalogue,
+        screener,
+        glossary,
+        classifiers(catalogue, home.models(), staleModels),
+        new Answerer(catalogue, glossary, clinic),
+        new ReplyComposer(catalogue, clinic));
+  }
+
+  private static Map<Locale, IntentClassifier> classifiers(Catalogue catalogue, Path models, StaleModels staleModels) {
+    var classifiers = new HashMap<Locale, IntentClassifier>();
+    for (var locale : catalogue.languages()) {
+      if (catalogue.answersIn(locale)) {
+        classifiers.put(locale, classifier(catalogue, locale, models, staleModels));
+      }
+    }
+    return Map.copyOf(classifiers);
+  }
+
+  private static IntentClassifier classifier(
+      Catalogue catalogue, Locale locale, Path models, StaleModels staleModels) {
+    return switch (new ModelFiles(models).read(catalogue, locale)) {
+      case ModelFiles.Reading.Ready(var classifier) -> classifier;
+      case ModelFiles.Reading.Unusable(var reason) -> {
+        if (staleModels == StaleModels.REFUSE) {
+          throw new EditionException(reason + "; run `frontdesk train`");
+        }
+        yield ModelFiles.train(catalogue, locale);
+      }
+    };
+  }
+
+  Classification classify(ScreenedText text, Locale locale) {
+    return Objects.requireNonNull(classifiers.get(locale), "no classifier for the language").classify(text);
+  }
+
+  /** The content cannot be served as it is; the message is one line that names the remedy. */
+  static final class EditionException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    EditionException(String message) {
+      super(message);
+    }
+
+    static EditionException of(List<Fault> faults) {
+      var more = faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "";
+      return new EditionException(faults.getFirst() + more + "; run `frontdesk check`");
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package frontdesk.chat;
+
+import frontdesk.reply.Reply;
+
+/** A reply, what the conversation remembers after it, and how it came about. */
+public record Exchange(Reply reply, Memory memory, Explanation why) {}

@@ -1,0 +1,32 @@
+package frontdesk.cli;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import java.nio.file.Files;
+import java.util.Map;
+
+/** Starts the application, the same for serving and asking. */
+final class Application {
+  private static final String CLINIC_FILE = "clinic.yml";
+
+  private Application() {}
+
+  /** Everything but the server. */
+  static ApplicationContext start(HomeOption home, Map<String, Object> overrides) {
+    return builder(home).properties(overrides).start();
+  }
+
+  /** Settings come from the environment, then {@code clinic.yml} beside {@code faq}, then the defaults. */
+  static ApplicationContextBuilder builder(HomeOption home) {
+    var clinic = home.home().root().resolve(CLINIC_FILE);
+    if (Files.isRegularFile(clinic) && System.getProperty("micronaut.config.files") == null) {
+      System.setProperty("micronaut.config.files", clinic.toUri().toString());
+    }
+    return ApplicationContext.builder()
+        .mainClass(Main.class)
+        .packages("frontdesk")
+        .deduceEnvironment(false)
+        .banner(false)
+        .properties(home.properties());
+  }
+}
