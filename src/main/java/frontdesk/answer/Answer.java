@@ -6,7 +6,10 @@ import frontdesk.catalogue.Procedure;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said to a text without anything urgent in it. {@code score} is the classifier's, from 0 to 1. */
+/**
+ * What is said to a text without anything urgent in it. {@code score} is the classifier's, from 0
+ * to 1.
+ */
 public sealed interface Answer {
   double score();
 
@@ -26,7 +29,10 @@ public sealed interface Answer {
    * @param question the entry that was recognised, which may be of either procedure
    */
   record WhichProcedure(Entry question, List<Option> options, double score) implements Answer {
-    /** A procedure to choose, and the entry it leads to; without one, choosing it leads to a {@link Gap}. */
+    /**
+     * A procedure to choose, and the entry it leads to; without one, choosing it leads to a {@link
+     * Gap}.
+     */
     public record Option(Procedure procedure, Optional<Entry> entry) {}
 
     public WhichProcedure {
@@ -41,8 +47,12 @@ public sealed interface Answer {
     }
   }
 
-  /** The documents say it for the other procedure only, and what holds for one may not hold for the other. */
-  record Gap(Procedure procedure, Optional<Aspect> aspect, List<Entry> near, double score) implements Answer {
+  /**
+   * The documents say it for the other procedure only, and what holds for one may not hold for the
+   * other.
+   */
+  record Gap(Procedure procedure, Optional<Aspect> aspect, List<Entry> near, double score)
+      implements Answer {
     public Gap {
       near = List.copyOf(near);
     }

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides what to say. Stateless: what the conversation knows comes in and goes out as a {@link Context}. */
+/**
+ * Decides what to say. Stateless: what the conversation knows comes in and goes out as a {@link
+ * Context}.
+ */
 public final class Answerer {
   /** A text of at most so many words that names a procedure settles an open question. */
   private static final int WORDS_OF_A_BARE_CHOICE = 4;
@@ -32,8 +35,12 @@ public final class Answerer {
   /** An answer and what the conversation knows after it. */
   public record Turn(Answer answer, Context context) {}
 
-  /** Names the entry or procedure that the patient picked, when the text or the pressed suggestion is nothing but a pick. */
-  public Optional<Turn> picked(ScreenedText text, Optional<String> choice, Context context, Locale locale, LocalDate today) {
+  /**
+   * Names the entry or procedure that the patient picked, when the text or the pressed suggestion
+   * is nothing but a pick.
+   */
+  public Optional<Turn> picked(
+      ScreenedText text, Optional<String> choice, Context context, Locale locale, LocalDate today) {
     return choice
         .flatMap(id -> pick(id, context, locale))
         .or(() -> entryTitled(text, locale).map(entry -> new Answer.Curated(List.of(entry), 1)))
@@ -43,7 +50,11 @@ public final class Answerer {
 
   /** Answers what the classifier made of the text. */
   public Turn answer(
-      ScreenedText text, Classification classification, Context context, Locale locale, LocalDate today) {
+      ScreenedText text,
+      Classification classification,
+      Context context,
+      Locale locale,
+      LocalDate today) {
     var named = glossary.procedures(text.tokens());
     var known = named.size() == 1 ? context.withProcedure(named.iterator().next()) : context;
     var spokenOf = named.size() > 1 ? Optional.<String>empty() : known.procedure();
@@ -93,7 +104,8 @@ public final class Answerer {
   private Optional<Entry> entryTitled(ScreenedText text, Locale locale) {
     var typed = Folding.fold(text.normalised());
     return catalogue.entries(locale).stream()
-        .filter(entry -> entry.kind() == Entry.Kind.ANSWER && Folding.fold(entry.title()).equals(typed))
+        .filter(
+            entry -> entry.kind() == Entry.Kind.ANSWER && Folding.fold(entry.title()).equals(typed))
         .findFirst();
   }
 

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param lastEntry what was answered last
  * @param openQuestion the entry whose question waits for the procedure to be named
  */
-public record Context(Optional<String> procedure, Optional<EntryId> lastEntry, Optional<EntryId> openQuestion) {
-  public static final Context EMPTY = new Context(Optional.empty(), Optional.empty(), Optional.empty());
+public record Context(
+    Optional<String> procedure, Optional<EntryId> lastEntry, Optional<EntryId> openQuestion) {
+  public static final Context EMPTY =
+      new Context(Optional.empty(), Optional.empty(), Optional.empty());
 
   Context withProcedure(String named) {
     return new Context(Optional.of(named), lastEntry, openQuestion);
@@ -33,6 +35,7 @@ public record Context(Optional<String> procedure, Optional<EntryId> lastEntry, O
   }
 
   private Context answered(Entry entry) {
-    return new Context(entry.procedure().or(() -> procedure), Optional.of(entry.id()), Optional.empty());
+    return new Context(
+        entry.procedure().or(() -> procedure), Optional.of(entry.id()), Optional.empty());
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A classified question, reconciled with the procedure it is about. What one document says never answers a question about the
- * other procedure.
+ * A classified question, reconciled with the procedure it is about. What one document says never
+ * answers a question about the other procedure.
  *
  * @param procedure the one that the text or the conversation names
  * @param namesBoth whether the text itself names both
@@ -32,15 +32,18 @@ record Question(
 
   Answer answer() {
     return switch (classification) {
-      case Classification.Confident(var ranked, var score) -> confident(entry(ranked.getFirst()), score);
-      case Classification.Ambiguous(var ranked, var score) -> ambiguous(entry(ranked.getFirst()), score);
+      case Classification.Confident(var ranked, var score) ->
+          confident(entry(ranked.getFirst()), score);
+      case Classification.Ambiguous(var ranked, var score) ->
+          ambiguous(entry(ranked.getFirst()), score);
       case Classification.Unknown(var _, var score) -> new Answer.NotCovered(List.of(), score);
     };
   }
 
   /** The answer to an open question once its procedure is chosen. */
   static Answer settled(Catalogue catalogue, Locale locale, Entry question, String procedure) {
-    var certain = new Classification.Confident(List.of(new ScoredLabel(question.id().value(), 1)), 1);
+    var certain =
+        new Classification.Confident(List.of(new ScoredLabel(question.id().value(), 1)), 1);
     return new Question(catalogue, locale, certain, Optional.of(procedure), false).answer();
   }
 
@@ -61,18 +64,27 @@ record Question(
       return which(best, score);
     }
     var offers = offers();
-    return offers.isEmpty() ? new Answer.NotCovered(List.of(), score) : new Answer.DidYouMean(offers, score);
+    return offers.isEmpty()
+        ? new Answer.NotCovered(List.of(), score)
+        : new Answer.DidYouMean(offers, score);
   }
 
   private boolean ranksCounterpartNext(Entry best) {
-    return classification.ranked().size() > 1 && sharesAspect(entry(classification.ranked().get(1)), best);
+    return classification.ranked().size() > 1
+        && sharesAspect(entry(classification.ranked().get(1)), best);
   }
 
+  /** Also when both documents answer it: then the two answers differ, and only one is meant. */
   private boolean needsProcedure(Entry entry) {
     return procedure.isEmpty()
         && !namesBoth
         && entry.procedure().isPresent()
-        && aspects(entry).anyMatch(Aspect::asksProcedure);
+        && (aspects(entry).anyMatch(Aspect::asksProcedure) || hasCounterpart(entry));
+  }
+
+  private boolean hasCounterpart(Entry entry) {
+    return catalogue.entries(locale).stream()
+        .anyMatch(other -> !other.equals(entry) && sharesAspect(other, entry));
   }
 
   private Answer which(Entry question, double score) {
@@ -85,7 +97,8 @@ record Question(
   }
 
   private Answer gap(Entry entry, String asked, double score) {
-    var near = offers().stream().filter(offer -> !offer.isOfAnotherProcedureThan(asked)).limit(2).toList();
+    var near =
+        offers().stream().filter(offer -> !offer.isOfAnotherProcedureThan(asked)).limit(2).toList();
     return catalogue
         .procedure(asked)
         .<Answer>map(each -> new Answer.Gap(each, aspects(entry).findFirst(), near, score))
@@ -98,18 +111,23 @@ record Question(
         .filter(label -> label.probability() >= LEAST_PROBABLE_OFFER)
         .map(this::entry)
         .filter(entry -> entry.kind() == Entry.Kind.ANSWER)
-        .flatMap(entry -> procedure.map(each -> ofProcedure(entry, each)).orElse(Optional.of(entry)).stream())
+        .flatMap(
+            entry ->
+                procedure.map(each -> ofProcedure(entry, each)).orElse(Optional.of(entry)).stream())
         .distinct()
         .limit(MOST_OFFERS)
         .toList();
   }
 
-  /** The entry itself when it may answer for the procedure, else its likeliest counterpart there. */
+  /**
+   * The entry itself when it may answer for the procedure, else its likeliest counterpart there.
+   */
   private Optional<Entry> ofProcedure(Entry entry, String asked) {
     if (!entry.isOfAnotherProcedureThan(asked)) {
       return Optional.of(entry);
     }
-    return Stream.concat(classification.ranked().stream().map(this::entry), catalogue.entries(locale).stream())
+    return Stream.concat(
+            classification.ranked().stream().map(this::entry), catalogue.entries(locale).stream())
         .filter(each -> each.procedure().equals(Optional.of(asked)) && sharesAspect(each, entry))
         .findFirst();
   }
@@ -122,10 +140,15 @@ record Question(
     return entry.aspects().stream().flatMap(id -> catalogue.aspect(id).stream());
   }
 
-  /** Labels are the ids of the entries that the model was trained from, which the manifest holds equal to the catalogue's. */
+  /**
+   * Labels are the ids of the entries that the model was trained from, which the manifest holds
+   * equal to the catalogue's.
+   */
   private Entry entry(ScoredLabel label) {
     return catalogue
         .entry(locale, new EntryId(label.label()))
-        .orElseThrow(() -> new IllegalStateException("the model knows an entry that the catalogue does not"));
+        .orElseThrow(
+            () ->
+                new IllegalStateException("the model knows an entry that the catalogue does not"));
   }
 }

@@ -1,4 +1,6 @@
-/** What to say to a screened text: which curated entries, which question back, or honestly nothing. */
+/**
+ * What to say to a screened text: which curated entries, which question back, or honestly nothing.
+ */
 @NullMarked
 package frontdesk.answer;
 

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One consistent reading of the clinic's content. Immutable; a changed file makes a new catalogue. */
+/**
+ * One consistent reading of the clinic's content. Immutable; a changed file makes a new catalogue.
+ */
 public final class Catalogue {
   private final Map<String, Document> documents;
   private final Map<String, Procedure> procedures;
@@ -58,12 +60,17 @@ public final class Catalogue {
     var language = languages.get(locale);
     return language == null
         ? List.of()
-        : language.entries().values().stream().sorted(java.util.Comparator.comparing(Entry::id)).toList();
+        : language.entries().values().stream()
+            .sorted(java.util.Comparator.comparing(Entry::id))
+            .toList();
   }
 
   /** All entries of all languages. */
   public Stream<Entry> entries() {
-    return languages.values().stream().map(Language::entries).map(Map::values).flatMap(Collection::stream);
+    return languages.values().stream()
+        .map(Language::entries)
+        .map(Map::values)
+        .flatMap(Collection::stream);
   }
 
   public Optional<Entry> entry(Locale locale, EntryId id) {
@@ -77,7 +84,10 @@ public final class Catalogue {
 
   /** All guidance texts of all languages. */
   public Stream<Guidance> guidance() {
-    return languages.values().stream().map(Language::guidance).map(Map::values).flatMap(Collection::stream);
+    return languages.values().stream()
+        .map(Language::guidance)
+        .map(Map::values)
+        .flatMap(Collection::stream);
   }
 
   /** The fixed texts of that language, else the English ones. */

@@ -41,15 +41,23 @@ public final class CatalogueReader {
     var procedures = list("procedures.yml", "procedures", this::procedure);
     var aspects = list("procedures.yml", "aspects", this::aspect);
     var languages = new HashMap<Locale, Catalogue.Language>();
-    languageFolders().forEach(folder -> language(folder).ifPresent(each -> languages.put(each.texts().locale(), each)));
+    languageFolders()
+        .forEach(
+            folder ->
+                language(folder).ifPresent(each -> languages.put(each.texts().locale(), each)));
     if (!languages.containsKey(Locale.ENGLISH)) {
       faults.add(faq, 0, "no English content", "Add the folder en with texts.yml");
-      languages.put(Locale.ENGLISH, new Catalogue.Language(new Texts(Locale.ENGLISH, Map.of()), Map.of(), Map.of()));
+      languages.put(
+          Locale.ENGLISH,
+          new Catalogue.Language(new Texts(Locale.ENGLISH, Map.of()), Map.of(), Map.of()));
     }
     return new Catalogue(documents, procedures, aspects, languages);
   }
 
-  /** Reads the list under one of the two keys a shared file may have; the other key is that of another call. */
+  /**
+   * Reads the list under one of the two keys a shared file may have; the other key is that of
+   * another call.
+   */
   private <T> List<T> list(String name, String key, Function<YamlMap, T> read) {
     var file = faq.resolve(name);
     return TextFile.read(file, faults)
@@ -61,7 +69,10 @@ public final class CatalogueReader {
   private Document document(YamlMap map) {
     try (map) {
       return new Document(
-          map.text("id"), map.text("title"), map.optionalText("link").flatMap(link -> uri(map, link)), map.texts("sections"));
+          map.text("id"),
+          map.text("title"),
+          map.optionalText("link").flatMap(link -> uri(map, link)),
+          map.texts("sections"));
     }
   }
 
@@ -81,7 +92,9 @@ public final class CatalogueReader {
           .ifPresent(
               byLocale -> {
                 try (byLocale) {
-                  byLocale.keys().forEach(tag -> words.put(Locale.forLanguageTag(tag), byLocale.texts(tag)));
+                  byLocale
+                      .keys()
+                      .forEach(tag -> words.put(Locale.forLanguageTag(tag), byLocale.texts(tag)));
                 }
               });
       return new Procedure(map.text("id"), textsByLocale(map, "names"), words);
@@ -101,7 +114,9 @@ public final class CatalogueReader {
         .ifPresent(
             byLocale -> {
               try (byLocale) {
-                byLocale.keys().forEach(tag -> texts.put(Locale.forLanguageTag(tag), byLocale.text(tag)));
+                byLocale
+                    .keys()
+                    .forEach(tag -> texts.put(Locale.forLanguageTag(tag), byLocale.text(tag)));
               }
             });
     return texts;
@@ -129,7 +144,10 @@ public final class CatalogueReader {
     var texts = folder.resolve("texts.yml");
     return TextFile.read(texts, faults)
         .flatMap(text -> YamlMap.parse(texts, text, 0, faults))
-        .map(map -> new Catalogue.Language(Texts.read(locale, map), entries(folder, locale), guidance(folder, locale)));
+        .map(
+            map ->
+                new Catalogue.Language(
+                    Texts.read(locale, map), entries(folder, locale), guidance(folder, locale)));
   }
 
   private Map<EntryId, Entry> entries(Path folder, Locale locale) {

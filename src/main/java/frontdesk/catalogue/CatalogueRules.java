@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What holds between the files of a catalogue: cited sections exist, links lead somewhere, facts stand in their answers. */
+/**
+ * What holds between the files of a catalogue: cited sections exist, links lead somewhere, facts
+ * stand in their answers.
+ */
 final class CatalogueRules {
   private static final int LEAST_EXAMPLES = 25;
 
@@ -28,16 +31,21 @@ final class CatalogueRules {
   private void check(Entry entry) {
     entry.facts().stream()
         .filter(fact -> !entry.markdown().contains(fact))
-        .forEach(fact -> fault(entry, "fact missing from the answer: " + fact, "State it, or mend `facts`"));
+        .forEach(
+            fact ->
+                fault(entry, "fact missing from the answer: " + fact, "State it, or mend `facts`"));
     entry.related().stream()
         .filter(id -> catalogue.entry(entry.locale(), id).isEmpty())
         .forEach(id -> fault(entry, "dead link to `" + id + "`", "Name an entry of this language"));
-    entry.procedure()
+    entry
+        .procedure()
         .filter(id -> catalogue.procedure(id).isEmpty())
-        .ifPresent(id -> fault(entry, "unknown procedure `" + id + "`", "Name one of faq/procedures.yml"));
+        .ifPresent(
+            id -> fault(entry, "unknown procedure `" + id + "`", "Name one of faq/procedures.yml"));
     entry.aspects().stream()
         .filter(id -> catalogue.aspect(id).isEmpty())
-        .forEach(id -> fault(entry, "unknown aspect `" + id + "`", "Name one of faq/procedures.yml"));
+        .forEach(
+            id -> fault(entry, "unknown aspect `" + id + "`", "Name one of faq/procedures.yml"));
     checkSources(entry.sources(), entry.file());
     checkExampleCount(entry);
   }
@@ -49,7 +57,10 @@ final class CatalogueRules {
   private void checkExampleCount(Entry entry) {
     if (entry.kind() == Entry.Kind.ANSWER && entry.examples().size() < LEAST_EXAMPLES) {
       var rule = "only " + entry.examples().size() + " examples";
-      fault(entry, rule, "Add questions as patients type them, up to " + LEAST_EXAMPLES + " at least");
+      fault(
+          entry,
+          rule,
+          "Add questions as patients type them, up to " + LEAST_EXAMPLES + " at least");
     }
   }
 
@@ -57,7 +68,11 @@ final class CatalogueRules {
     for (var source : sources) {
       Optional<Document> document = catalogue.document(source.document());
       if (document.isEmpty()) {
-        faults.add(file, 1, "unknown document `" + source.document() + "`", "Name one of faq/documents.yml");
+        faults.add(
+            file,
+            1,
+            "unknown document `" + source.document() + "`",
+            "Name one of faq/documents.yml");
       } else if (!document.get().sections().contains(source.section())) {
         var rule = "unknown section `" + source.section() + "`";
         faults.add(file, 1, rule, "Copy the heading from faq/documents.yml");
@@ -83,7 +98,10 @@ final class CatalogueRules {
       if (catalogue.guidance(locale, level.id()).isEmpty()) {
         var rule = "no guidance for the level " + level.id() + " in " + locale.toLanguageTag();
         faults.add(
-            java.nio.file.Path.of("faq", locale.toLanguageTag(), "guidance"), 0, rule, "Add " + level.id() + ".md");
+            java.nio.file.Path.of("faq", locale.toLanguageTag(), "guidance"),
+            0,
+            rule,
+            "Add " + level.id() + ".md");
       }
     }
   }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the clinic told Frontdesk of itself. What it left out stays out: no reply names a number or address that is not here.
+ * What the clinic told Frontdesk of itself. What it left out stays out: no reply names a number or
+ * address that is not here.
  *
  * @param lines help lines by locale: none of them ships, since they differ from country to country
  * @param requireReview whether an entry that no clinician approved is declined
@@ -27,8 +28,10 @@ public record Clinic(
     boolean requireReview) {
 
   /** The help lines of one country or language. */
-  public record HelpLines(Optional<String> crisis, Optional<String> poison, Optional<String> violence) {
-    static final HelpLines NONE = new HelpLines(Optional.empty(), Optional.empty(), Optional.empty());
+  public record HelpLines(
+      Optional<String> crisis, Optional<String> poison, Optional<String> violence) {
+    static final HelpLines NONE =
+        new HelpLines(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public Clinic {
@@ -56,7 +59,10 @@ public record Clinic(
     return lines.getOrDefault(locale, HelpLines.NONE);
   }
 
-  /** Whether somebody answers {@link #phone()} at that moment; a clinic without stated hours counts as open. */
+  /**
+   * Whether somebody answers {@link #phone()} at that moment; a clinic without stated hours counts
+   * as open.
+   */
   public boolean isOpenAt(ZonedDateTime moment) {
     return hours.map(stated -> stated.isOpenAt(moment)).orElse(true);
   }

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The settings under {@code clinic}, as the clinic writes them; a value that makes no sense stops the start and names its field. */
+/**
+ * The settings under {@code clinic}, as the clinic writes them; a value that makes no sense stops
+ * the start and names its field.
+ */
 @Context
 @ConfigurationProperties("clinic")
 public record ClinicSettings(
@@ -27,13 +30,17 @@ public record ClinicSettings(
     @Nullable URI site,
     @Nullable String address,
     @Nullable String emergencyDepartment,
-    @Bindable(defaultValue = "112") @Pattern(regexp = "[0-9]{2,6}", message = "must be a short number")
+    @Bindable(defaultValue = "112")
+        @Pattern(regexp = "[0-9]{2,6}", message = "must be a short number")
         String emergencyNumber,
     @Bindable(defaultValue = "en,tr") @NotEmpty List<String> languages,
     @Bindable(defaultValue = "false") boolean requireReview) {
   private static final String PHONE = "\\+?[0-9][0-9 ()/-]{2,24}";
 
-  /** Opening hours, each day as {@code 09:00-17:00}; a day left out is closed, and without a zone the clinic counts as open. */
+  /**
+   * Opening hours, each day as {@code 09:00-17:00}; a day left out is closed, and without a zone
+   * the clinic counts as open.
+   */
   @Context
   @ConfigurationProperties("clinic.hours")
   public record OpeningHours(
@@ -65,7 +72,9 @@ public record ClinicSettings(
 
     private Hours read(String name, Map<String, @Nullable String> days) {
       try {
-        var spans = days.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, day -> "" + day.getValue()));
+        var spans =
+            days.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, day -> "" + day.getValue()));
         return Hours.of(name, spans, holidays);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("clinic.hours: " + e.getMessage(), e);
@@ -76,7 +85,10 @@ public record ClinicSettings(
   /** The help lines of a language, as {@code clinic.lines.tr.crisis}. */
   @EachProperty("clinic.lines")
   public record HelpLineSettings(
-      @Parameter String language, @Nullable String crisis, @Nullable String poison, @Nullable String violence) {
+      @Parameter String language,
+      @Nullable String crisis,
+      @Nullable String poison,
+      @Nullable String violence) {
 
     Clinic.HelpLines lines() {
       return new Clinic.HelpLines(text(crisis), text(poison), text(violence));
@@ -96,7 +108,9 @@ public record ClinicSettings(
         text(emergencyDepartment),
         emergencyNumber,
         lines.stream()
-            .collect(Collectors.toMap(each -> Locale.forLanguageTag(each.language()), HelpLineSettings::lines)),
+            .collect(
+                Collectors.toMap(
+                    each -> Locale.forLanguageTag(each.language()), HelpLineSettings::lines)),
         hours.hours(),
         languages.stream().map(Locale::forLanguageTag).toList(),
         requireReview);

@@ -9,8 +9,10 @@ import java.util.Optional;
  * One curated answer and what patients ask to get it.
  *
  * @param topic the folder it lies in
- * @param procedure the procedure whose facts it states; empty for what holds for both or for neither
- * @param aspects what it tells about its procedure; entries of the two procedures with the same aspect are counterparts
+ * @param procedure the procedure whose facts it states; empty for what holds for both or for
+ *     neither
+ * @param aspects what it tells about its procedure; entries of the two procedures with the same
+ *     aspect are counterparts
  * @param facts strings that stand literally in {@code markdown}
  * @param file where it was read from
  */

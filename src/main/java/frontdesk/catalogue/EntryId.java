@@ -2,11 +2,16 @@ package frontdesk.catalogue;
 
 import java.util.regex.Pattern;
 
-/** The lasting name of an entry; links, tests and staff use it. Lower-case words joined by hyphens. */
+/**
+ * The lasting name of an entry; links, tests and staff use it. Lower-case words joined by hyphens.
+ */
 public record EntryId(String value) implements Comparable<EntryId> {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** Throws {@link IllegalArgumentException} for a value of another form, without repeating the value. */
+  /**
+   * Throws {@link IllegalArgumentException} for a value of another form, without repeating the
+   * value.
+   */
   public EntryId {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException("an entry id is lower-case words joined by hyphens");

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads entries and guidance texts; everything wrong with one file is told, and the file is left out. */
+/**
+ * Reads entries and guidance texts; everything wrong with one file is told, and the file is left
+ * out.
+ */
 final class EntryReader {
   private final Faults faults;
 
@@ -26,11 +29,15 @@ final class EntryReader {
       var aspects = head.texts("aspects");
       var sources = sources(head);
       var facts = head.texts("facts");
-      var related = head.texts("related").stream().filter(EntryId::isWellFormed).map(EntryId::new).toList();
+      var related =
+          head.texts("related").stream().filter(EntryId::isWellFormed).map(EntryId::new).toList();
       var review = Review.read(head);
       var examples = head.texts("examples").stream().map(String::strip).toList();
       if (examples.isEmpty()) {
-        head.fault("examples", "an entry without examples", "Add at least 25 questions as patients type them");
+        head.fault(
+            "examples",
+            "an entry without examples",
+            "Add at least 25 questions as patients type them");
       }
       return id.map(
           name ->
@@ -66,7 +73,8 @@ final class EntryReader {
       if (known.isEmpty()) {
         head.fault("level", "unknown level", "Write emergency, same-day or crisis");
       }
-      return known.map(each -> new Guidance(id, locale, each, sources, review, matter.body(), file));
+      return known.map(
+          each -> new Guidance(id, locale, each, sources, review, matter.body(), file));
     }
   }
 
@@ -77,7 +85,10 @@ final class EntryReader {
       return Optional.empty();
     }
     if (!fileName(file).equals(id + ".md")) {
-      head.fault("id", "the id differs from the file's name", "Name the file " + id + ".md or mend the id");
+      head.fault(
+          "id",
+          "the id differs from the file's name",
+          "Name the file " + id + ".md or mend the id");
     }
     return Optional.of(new EntryId(id));
   }

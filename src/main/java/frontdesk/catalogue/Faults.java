@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects every fault of one reading, so that staff see all of them at once. Not for use by several threads. */
+/**
+ * Collects every fault of one reading, so that staff see all of them at once. Not for use by
+ * several threads.
+ */
 public final class Faults {
   private final List<Fault> found = new ArrayList<>();
 

@@ -51,7 +51,8 @@ public record Hours(ZoneId zone, Map<DayOfWeek, Span> open, Set<LocalDate> holid
   public static Hours of(String zone, Map<String, String> days, List<String> holidays) {
     var open = new EnumMap<DayOfWeek, Span>(DayOfWeek.class);
     days.forEach((day, span) -> open.put(day(day), span(span)));
-    return new Hours(zone(zone), open, holidays.stream().map(Hours::date).collect(Collectors.toSet()));
+    return new Hours(
+        zone(zone), open, holidays.stream().map(Hours::date).collect(Collectors.toSet()));
   }
 
   public boolean isOpenAt(ZonedDateTime moment) {
@@ -72,7 +73,8 @@ public record Hours(ZoneId zone, Map<DayOfWeek, Span> open, Set<LocalDate> holid
     try {
       return ZoneId.of(zone);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("`" + zone + "` is not a time zone, as Europe/Istanbul is", e);
+      throw new IllegalArgumentException(
+          "`" + zone + "` is not a time zone, as Europe/Istanbul is", e);
     }
   }
 
@@ -87,9 +89,11 @@ public record Hours(ZoneId zone, Map<DayOfWeek, Span> open, Set<LocalDate> holid
   private static Span span(String span) {
     var ends = span.split("-", -1);
     try {
-      return new Span(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[ends.length - 1].strip()));
+      return new Span(
+          LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[ends.length - 1].strip()));
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw new IllegalArgumentException("`" + span + "` is not an opening time, as 09:00-17:00 is", e);
+      throw new IllegalArgumentException(
+          "`" + span + "` is not an opening time, as 09:00-17:00 is", e);
     }
   }
 

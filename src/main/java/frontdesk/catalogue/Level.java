@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How urgent a red flag is. The order of the constants is the order of precedence: a crisis wins a tie with an emergency and
- * carries the emergency number too.
+ * How urgent a red flag is. The order of the constants is the order of precedence: a crisis wins a
+ * tie with an emergency and carries the emergency number too.
  */
 public enum Level {
   CRISIS("crisis"),

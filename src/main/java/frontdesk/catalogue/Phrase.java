@@ -2,7 +2,10 @@ package frontdesk.catalogue;
 
 import java.util.Locale;
 
-/** The fixed texts of a language, each a key of {@code faq/<locale>/texts.yml} in lower case with hyphens. */
+/**
+ * The fixed texts of a language, each a key of {@code faq/<locale>/texts.yml} in lower case with
+ * hyphens.
+ */
 public enum Phrase {
   NOTICE,
   NOT_REVIEWED,

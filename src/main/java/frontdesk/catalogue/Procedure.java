@@ -8,7 +8,8 @@ import java.util.Map;
  * A treatment of the clinic.
  *
  * @param names what patients are shown, by locale
- * @param words what patients call it and the body parts it treats, by locale; a trailing {@code *} allows any ending
+ * @param words what patients call it and the body parts it treats, by locale; a trailing {@code *}
+ *     allows any ending
  */
 public record Procedure(String id, Map<Locale, String> names, Map<Locale, List<String>> words) {
   public Procedure {

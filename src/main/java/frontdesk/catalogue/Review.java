@@ -29,7 +29,10 @@ public sealed interface Review {
     };
   }
 
-  /** Reads the key {@code review} of a file's head; a file without one is not reviewed, which is told as a fault. */
+  /**
+   * Reads the key {@code review} of a file's head; a file without one is not reviewed, which is
+   * told as a fault.
+   */
   static Review read(YamlMap head) {
     var review = head.map("review");
     if (review.isEmpty()) {
@@ -41,7 +44,8 @@ public sealed interface Review {
       var reviewBy = map.optionalText("review-by").flatMap(day -> date(map, day));
       return switch (map.text("state")) {
         case "not-reviewed" -> new Review.NotReviewed();
-        case "reviewed" -> new Review.Reviewed(reviewer.orElseGet(() -> map.text("reviewer")), reviewBy);
+        case "reviewed" ->
+            new Review.Reviewed(reviewer.orElseGet(() -> map.text("reviewer")), reviewBy);
         default -> {
           map.fault("state", "unknown review state", "Write not-reviewed or reviewed");
           yield new Review.NotReviewed();

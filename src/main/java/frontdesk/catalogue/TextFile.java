@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 public final class TextFile {
   private TextFile() {}
 
-  /** The file's text without a byte order mark and with {@code \n} line ends; empty after telling a fault. */
+  /**
+   * The file's text without a byte order mark and with {@code \n} line ends; empty after telling a
+   * fault.
+   */
   public static Optional<String> read(Path file, Faults faults) {
     try {
       var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -28,13 +31,20 @@ public final class TextFile {
     return Optional.empty();
   }
 
-  /** Every file below the folder with that ending, sorted by path; none when the folder does not exist. */
+  /**
+   * Every file below the folder with that ending, sorted by path; none when the folder does not
+   * exist.
+   */
   public static List<Path> below(Path folder, String ending, Faults faults) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       faults.add(folder, 0, "unreadable folder", "Check that it may be read");
       return List.of();

@@ -37,7 +37,10 @@ public final class Texts {
     return fill(get(phrase), values);
   }
 
-  /** The text with each {@code {name}} replaced by the value of that name; an unknown place stays as it is. */
+  /**
+   * The text with each {@code {name}} replaced by the value of that name; an unknown place stays as
+   * it is.
+   */
   public static String fill(String text, Map<String, String> values) {
     var filled = text;
     for (var value : values.entrySet()) {

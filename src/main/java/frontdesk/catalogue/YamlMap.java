@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A YAML mapping that is read key by key and tells every fault with its line instead of throwing: a missing key, a value of a
- * wrong type, and, on {@link #close()}, the keys that nobody asked for.
+ * A YAML mapping that is read key by key and tells every fault with its line instead of throwing: a
+ * missing key, a value of a wrong type, and, on {@link #close()}, the keys that nobody asked for.
  */
 public final class YamlMap implements AutoCloseable {
   private final Path file;
@@ -61,7 +61,11 @@ public final class YamlMap implements AutoCloseable {
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark();
       var at = mark == null ? 0 : offset + mark.getLine() + 1;
-      faults.add(file, at, "bad YAML: " + e.getProblem(), "Mend the line; quote texts that hold `: ` or ` #`");
+      faults.add(
+          file,
+          at,
+          "bad YAML: " + e.getProblem(),
+          "Mend the line; quote texts that hold `: ` or ` #`");
     } catch (YAMLException e) {
       faults.add(file, 0, "bad YAML", "Remove control characters and write plain YAML");
     }
@@ -110,7 +114,9 @@ public final class YamlMap implements AutoCloseable {
         .map(
             item ->
                 item instanceof SequenceNode sequence
-                    ? sequence.getValue().stream().flatMap(each -> scalar(key, each).stream()).toList()
+                    ? sequence.getValue().stream()
+                        .flatMap(each -> scalar(key, each).stream())
+                        .toList()
                     : scalar(key, item).map(List::of).orElseGet(List::of))
         .toList();
   }
@@ -171,7 +177,10 @@ public final class YamlMap implements AutoCloseable {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return Optional.of(scalar.getValue());
     }
-    fault(lineOf(node), "`" + key + "` must be a text", "Write one text, in quotes if it holds signs");
+    fault(
+        lineOf(node),
+        "`" + key + "` must be a text",
+        "Write one text, in quotes if it holds signs");
     return Optional.empty();
   }
 

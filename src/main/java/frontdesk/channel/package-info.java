@@ -1,4 +1,7 @@
-/** The ways in and out: one package a channel. A channel carries messages and replies; it decides nothing. */
+/**
+ * The ways in and out: one package a channel. A channel carries messages and replies; it decides
+ * nothing.
+ */
 @NullMarked
 package frontdesk.channel;
 

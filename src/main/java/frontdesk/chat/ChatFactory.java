@@ -13,7 +13,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the flow together. Everything is read when the server starts, so that a fault shows then and not to a patient. */
+/**
+ * Puts the flow together. Everything is read when the server starts, so that a fault shows then and
+ * not to a patient.
+ */
 @Factory
 final class ChatFactory {
   private static final Logger LOG = LoggerFactory.getLogger(ChatFactory.class);
@@ -37,7 +40,8 @@ final class ChatFactory {
 
   @Context
   Editions editions(ChatSettings settings, Clinic clinic, Clock clock) {
-    return Editions.open(new Home(settings.home(), settings.data()), clinic, clock, settings.retrain());
+    return Editions.open(
+        new Home(settings.home(), settings.data()), clinic, clock, settings.retrain());
   }
 
   @Singleton

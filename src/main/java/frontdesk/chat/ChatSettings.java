@@ -11,7 +11,8 @@ import java.nio.file.Path;
  *
  * @param home holds {@code faq} and {@code models}
  * @param data what the running server writes
- * @param retrain whether models that do not fit the catalogue are trained anew in memory instead of refused
+ * @param retrain whether models that do not fit the catalogue are trained anew in memory instead of
+ *     refused
  * @param reload whether changed files are taken over while the server runs
  */
 @Context

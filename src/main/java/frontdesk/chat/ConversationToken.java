@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key to a conversation that its patient holds: 256 random bits. Only its hash is ever kept. */
+/**
+ * The key to a conversation that its patient holds: 256 random bits. Only its hash is ever kept.
+ */
 public record ConversationToken(String value) {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -20,7 +22,8 @@ public record ConversationToken(String value) {
   /** What is stored in its place. */
   public Hash hash() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
       return new Hash(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

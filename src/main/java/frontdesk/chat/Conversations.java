@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where conversations are kept. Safe for use by several threads; one conversation is written by one thread at a time, which the
- * caller sees to.
+ * Where conversations are kept. Safe for use by several threads; one conversation is written by one
+ * thread at a time, which the caller sees to.
  */
 public interface Conversations {
   /** Opens a conversation that the first message with that id starts. */

@@ -23,7 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One consistent set of catalogue, rules and models. A message is handled by one edition from beginning to end.
+ * One consistent set of catalogue, rules and models. A message is handled by one edition from
+ * beginning to end.
  *
  * @param classifiers by language; a language with texts and without entries has none
  */
@@ -44,7 +45,8 @@ record Edition(
   /**
    * Reads everything below {@code home}.
    *
-   * @throws EditionException when anything is wrong with it, naming the first fault and the command that mends it
+   * @throws EditionException when anything is wrong with it, naming the first fault and the command
+   *     that mends it
    */
   static Edition open(Home home, Clinic clinic, LocalDate today, StaleModels staleModels) {
     var reading = CatalogueReader.read(home.faq());
@@ -65,7 +67,8 @@ record Edition(
         new ReplyComposer(catalogue, clinic));
   }
 
-  private static Map<Locale, IntentClassifier> classifiers(Catalogue catalogue, Path models, StaleModels staleModels) {
+  private static Map<Locale, IntentClassifier> classifiers(
+      Catalogue catalogue, Path models, StaleModels staleModels) {
     var classifiers = new HashMap<Locale, IntentClassifier>();
     for (var locale : catalogue.languages()) {
       if (catalogue.answersIn(locale)) {
@@ -89,7 +92,8 @@ record Edition(
   }
 
   Classification classify(ScreenedText text, Locale locale) {
-    return Objects.requireNonNull(classifiers.get(locale), "no classifier for the language").classify(text);
+    return Objects.requireNonNull(classifiers.get(locale), "no classifier for the language")
+        .classify(text);
   }
 
   /** The content cannot be served as it is; the message is one line that names the remedy. */

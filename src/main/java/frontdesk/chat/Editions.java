@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Holds the edition in force. A changed catalogue replaces it whole; a faulty one is reported and replaces nothing. */
+/**
+ * Holds the edition in force. A changed catalogue replaces it whole; a faulty one is reported and
+ * replaces nothing.
+ */
 public final class Editions {
   private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
 
@@ -37,11 +40,13 @@ public final class Editions {
   }
 
   /**
-   * @param retrain whether models that do not fit the catalogue are trained anew in memory instead of refused
+   * @param retrain whether models that do not fit the catalogue are trained anew in memory instead
+   *     of refused
    * @throws RuntimeException with one line that names the remedy, when the content cannot be served
    */
   public static Editions open(Home home, Clinic clinic, Clock clock, boolean retrain) {
-    return new Editions(home, clinic, clock, retrain ? StaleModels.RETRAIN_IN_MEMORY : StaleModels.REFUSE);
+    return new Editions(
+        home, clinic, clock, retrain ? StaleModels.RETRAIN_IN_MEMORY : StaleModels.REFUSE);
   }
 
   Edition current() {
@@ -70,7 +75,12 @@ public final class Editions {
   /** Names, sizes and times of all files of the catalogue. */
   private String stateOfFiles() {
     try (Stream<Path> files = Files.walk(home.faq())) {
-      return files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).map(Editions::stateOf).toList().toString();
+      return files
+          .filter(Files::isRegularFile)
+          .sorted(Comparator.naturalOrder())
+          .map(Editions::stateOf)
+          .toList()
+          .toString();
     } catch (IOException | UncheckedIOException e) {
       return "";
     }

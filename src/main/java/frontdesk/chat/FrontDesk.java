@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The front desk: one message in, one reply out. Keeps nothing itself. An urgent message gets its guidance whatever else fails,
- * and the same message with the same memory gets the same reply.
+ * The front desk: one message in, one reply out. Keeps nothing itself. An urgent message gets its
+ * guidance whatever else fails, and the same message with the same memory gets the same reply.
  */
 public final class FrontDesk {
   private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
@@ -44,12 +44,18 @@ public final class FrontDesk {
     };
   }
 
-  /** The guidance that a message needs, if it needs any: for messages that cannot be answered otherwise. */
+  /**
+   * The guidance that a message needs, if it needs any: for messages that cannot be answered
+   * otherwise.
+   */
   public Optional<Reply.Urgent> guidance(PatientMessage message) {
-    return reply(message, Memory.NONE).reply() instanceof Reply.Urgent urgent ? Optional.of(urgent) : Optional.empty();
+    return reply(message, Memory.NONE).reply() instanceof Reply.Urgent urgent
+        ? Optional.of(urgent)
+        : Optional.empty();
   }
 
-  private Exchange guide(Edition edition, Screening.Urgent urgent, PatientMessage message, Memory memory) {
+  private Exchange guide(
+      Edition edition, Screening.Urgent urgent, PatientMessage message, Memory memory) {
     var locale = languageOfUrgent(edition, urgent, message, memory);
     var remembered = new Memory(Optional.of(locale), memory.context());
     var why = new Explanation(urgent.evidence(), locale, Optional.empty());
@@ -57,11 +63,17 @@ public final class FrontDesk {
   }
 
   private Reply guidance(
-      Edition edition, Screening.Urgent urgent, Locale locale, PatientMessage message, Memory memory) {
+      Edition edition,
+      Screening.Urgent urgent,
+      Locale locale,
+      PatientMessage message,
+      Memory memory) {
     try {
       var now = ZonedDateTime.now(clock);
       var afterJointProcedure = speaksOfJoint(edition, message, memory);
-      return edition.composer().urgent(urgent.level(), urgent.category(), locale, now, afterJointProcedure);
+      return edition
+          .composer()
+          .urgent(urgent.level(), urgent.category(), locale, now, afterJointProcedure);
     } catch (RuntimeException e) {
       report("guidance", e);
       return LastResort.guidance(urgent.level(), urgent.category());
@@ -90,14 +102,17 @@ public final class FrontDesk {
         .orElse(Locale.ENGLISH);
   }
 
-  private Exchange answer(Edition edition, Screening.Clear clear, PatientMessage message, Memory memory) {
-    var usual = memory.language().or(message::pageLocale).filter(edition.catalogue().languages()::contains);
+  private Exchange answer(
+      Edition edition, Screening.Clear clear, PatientMessage message, Memory memory) {
+    var usual =
+        memory.language().or(message::pageLocale).filter(edition.catalogue().languages()::contains);
     try {
       return answer(edition, clear, message, memory, detect(clear, usual));
     } catch (RuntimeException e) {
       report("answer", e);
       var locale = usual.orElse(Locale.ENGLISH);
-      return exchange(edition.composer().unavailable(locale), memory, clear, locale, Optional.empty());
+      return exchange(
+          edition.composer().unavailable(locale), memory, clear, locale, Optional.empty());
     }
   }
 
@@ -106,18 +121,31 @@ public final class FrontDesk {
   }
 
   private Exchange answer(
-      Edition edition, Screening.Clear clear, PatientMessage message, Memory memory, Detected detected) {
+      Edition edition,
+      Screening.Clear clear,
+      PatientMessage message,
+      Memory memory,
+      Detected detected) {
     return switch (detected) {
       case Detected.NotServed _ -> {
-        var locale = message.pageLocale().filter(edition.catalogue().languages()::contains).orElse(Locale.ENGLISH);
-        yield exchange(edition.composer().languageNotServed(locale), memory, clear, locale, Optional.empty());
+        var locale =
+            message
+                .pageLocale()
+                .filter(edition.catalogue().languages()::contains)
+                .orElse(Locale.ENGLISH);
+        yield exchange(
+            edition.composer().languageNotServed(locale), memory, clear, locale, Optional.empty());
       }
       case Detected.Served(var locale) -> answer(edition, clear, message, memory, locale);
     };
   }
 
   private Exchange answer(
-      Edition edition, Screening.Clear clear, PatientMessage message, Memory memory, Locale locale) {
+      Edition edition,
+      Screening.Clear clear,
+      PatientMessage message,
+      Memory memory,
+      Locale locale) {
     var composer = edition.composer();
     if (message.isTooLong()) {
       return exchange(composer.tooLong(locale), memory, clear, locale, Optional.empty());
@@ -129,7 +157,8 @@ public final class FrontDesk {
       return exchange(composer.languageNotServed(locale), memory, clear, locale, Optional.empty());
     }
     var today = LocalDate.now(clock);
-    var picked = edition.answerer().picked(clear.text(), message.choice(), memory.context(), locale, today);
+    var picked =
+        edition.answerer().picked(clear.text(), message.choice(), memory.context(), locale, today);
     return picked.isPresent()
         ? exchange(edition, picked.get(), clear, locale, Optional.empty())
         : classify(edition, clear, memory, locale, today);
@@ -138,7 +167,8 @@ public final class FrontDesk {
   private static Exchange classify(
       Edition edition, Screening.Clear clear, Memory memory, Locale locale, LocalDate today) {
     var classification = edition.classify(clear.text(), locale);
-    var turn = edition.answerer().answer(clear.text(), classification, memory.context(), locale, today);
+    var turn =
+        edition.answerer().answer(clear.text(), classification, memory.context(), locale, today);
     return exchange(edition, turn, clear, locale, Optional.of(classification), today);
   }
 
@@ -164,13 +194,21 @@ public final class FrontDesk {
   }
 
   private static Exchange exchange(
-      Reply reply, Memory memory, Screening.Clear clear, Locale locale, Optional<Classification> classification) {
+      Reply reply,
+      Memory memory,
+      Screening.Clear clear,
+      Locale locale,
+      Optional<Classification> classification) {
     var why = new Explanation(clear.evidence(), locale, classification);
     return new Exchange(reply, new Memory(memory.language(), memory.context()), why);
   }
 
   /** Names the fault's type alone: its message could quote the patient. */
   private static void report(String part, RuntimeException fault) {
-    LOG.error("the {} failed: {} at {}", part, fault.getClass().getName(), List.of(fault.getStackTrace()).getFirst());
+    LOG.error(
+        "the {} failed: {} at {}",
+        part,
+        fault.getClass().getName(),
+        List.of(fault.getStackTrace()).getFirst());
   }
 }

@@ -13,7 +13,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Keeps conversations with patients: who may go on with which, and one reply to each message however often it is sent. */
+/**
+ * Keeps conversations with patients: who may go on with which, and one reply to each message
+ * however often it is sent.
+ */
 public final class Reception {
   private static final Duration FIRST_MESSAGE_REPEATABLE = Duration.ofMinutes(10);
   private static final int LOCKS = 256;
@@ -32,7 +35,10 @@ public final class Reception {
   /** A reply in its conversation; {@code token} is there on the reply that opened it. */
   public record Received(Turn turn, Optional<ConversationToken> token) {}
 
-  /** Opens a conversation with its first message, or gives the same reply and a fresh token to one repeated within 10 minutes. */
+  /**
+   * Opens a conversation with its first message, or gives the same reply and a fresh token to one
+   * repeated within 10 minutes.
+   */
   public Received open(UUID clientMessageId, PatientMessage message) {
     return exclusively(
         clientMessageId,
@@ -51,13 +57,16 @@ public final class Reception {
   }
 
   /** Replies to a message of a conversation; the same message again gets the same turn. */
-  public Received proceed(ConversationId conversation, UUID clientMessageId, PatientMessage message) {
+  public Received proceed(
+      ConversationId conversation, UUID clientMessageId, PatientMessage message) {
     return exclusively(
-        conversation.value(), () -> new Received(reply(conversation, clientMessageId, message), Optional.empty()));
+        conversation.value(),
+        () -> new Received(reply(conversation, clientMessageId, message), Optional.empty()));
   }
 
   /**
-   * An urgent message is never answered from memory: whoever reuses an id for another text still gets guidance.
+   * An urgent message is never answered from memory: whoever reuses an id for another text still
+   * gets guidance.
    */
   private Turn reply(ConversationId conversation, UUID clientMessageId, PatientMessage message) {
     var earlier = conversations.turn(conversation, clientMessageId);

@@ -1,4 +1,7 @@
-/** The flow itself: a message is screened, understood, answered and worded, and the conversation remembers. */
+/**
+ * The flow itself: a message is screened, understood, answered and worded, and the conversation
+ * remembers.
+ */
 @NullMarked
 package frontdesk.chat;
 

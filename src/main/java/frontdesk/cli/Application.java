@@ -16,7 +16,10 @@ final class Application {
     return builder(home).properties(overrides).start();
   }
 
-  /** Settings come from the environment, then {@code clinic.yml} beside {@code faq}, then the defaults. */
+  /**
+   * Settings come from the environment, then {@code clinic.yml} beside {@code faq}, then the
+   * defaults.
+   */
   static ApplicationContextBuilder builder(HomeOption home) {
     var clinic = home.home().root().resolve(CLINIC_FILE);
     if (Files.isRegularFile(clinic) && System.getProperty("micronaut.config.files") == null) {

@@ -19,15 +19,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Asks what the server would answer: one message, a chat in the terminal, or a file of messages. */
-@Command(name = "ask", description = "Asks one question, or chats.", mixinStandardHelpOptions = true)
+/**
+ * Asks what the server would answer: one message, a chat in the terminal, or a file of messages.
+ */
+@Command(
+    name = "ask",
+    description = "Asks one question, or chats.",
+    mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
 
-  @Parameters(arity = "0..*", paramLabel = "TEXT", description = "The question; without one, a chat starts.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "TEXT",
+      description = "The question; without one, a chat starts.")
   private List<String> text = List.of();
 
-  @Option(names = "--batch", paramLabel = "FILE", description = "Answers every row of a tab-separated file.")
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = "Answers every row of a tab-separated file.")
   private @Nullable Path batch;
 
   @Option(names = "--json", description = "One JSON object a line.")
@@ -36,7 +47,10 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--why", description = "Explains each reply.")
   private boolean why;
 
-  @Option(names = "--locale", paramLabel = "TAG", description = "The language of the page, as en or tr.")
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "The language of the page, as en or tr.")
   private @Nullable Locale locale;
 
   @Spec private CommandSpec spec = CommandSpec.create();

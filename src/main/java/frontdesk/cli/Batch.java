@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Answers every row of a file, each a conversation of its own, and writes nothing but the replies. */
+/**
+ * Answers every row of a file, each a conversation of its own, and writes nothing but the replies.
+ */
 final class Batch {
   private static final String BETWEEN_MESSAGES = " \\|\\| ";
 
@@ -28,7 +30,8 @@ final class Batch {
   int run(Path file) throws IOException {
     var batch = BatchFile.read(file);
     if (!batch.has("id") || !(batch.has("text") || batch.has("messages"))) {
-      throw new IOException("the first line must name the columns `id` and `text`, or `id` and `messages`");
+      throw new IOException(
+          "the first line must name the columns `id` and `text`, or `id` and `messages`");
     }
     var exit = 0;
     for (var row = 0; row < batch.size(); row++) {
@@ -55,7 +58,8 @@ final class Batch {
     var locale = tag.map(Locale::forLanguageTag).filter(each -> !each.getLanguage().isEmpty());
     var memory = Memory.NONE;
     for (var turn = 0; turn < messages.size(); turn++) {
-      var exchange = frontDesk.reply(new PatientMessage(messages.get(turn), locale, Optional.empty()), memory);
+      var exchange =
+          frontDesk.reply(new PatientMessage(messages.get(turn), locale, Optional.empty()), memory);
       memory = exchange.memory();
       out.println(JsonLine.of(id, turn + 1, exchange.reply()));
     }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A tab-separated file with a header line. A quote is an ordinary character and there is no escaping. */
+/**
+ * A tab-separated file with a header line. A quote is an ordinary character and there is no
+ * escaping.
+ */
 final class BatchFile {
   private final List<String> header;
   private final List<String> rows;
@@ -30,7 +33,10 @@ final class BatchFile {
     }
   }
 
-  /** Reads UTF-8 with an optional byte order mark and LF or CRLF; wrong bytes become replacement characters. */
+  /**
+   * Reads UTF-8 with an optional byte order mark and LF or CRLF; wrong bytes become replacement
+   * characters.
+   */
   static BatchFile read(Path file) throws IOException {
     requireReadable(file);
     var decoder =
@@ -41,7 +47,8 @@ final class BatchFile {
     var text = decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
     var lines = List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r?\n", -1));
     var last = lines.getLast().isEmpty() ? lines.size() - 1 : lines.size();
-    return new BatchFile(List.of(lines.getFirst().split("\t", -1)), lines.subList(Math.min(1, last), last));
+    return new BatchFile(
+        List.of(lines.getFirst().split("\t", -1)), lines.subList(Math.min(1, last), last));
   }
 
   boolean has(String column) {

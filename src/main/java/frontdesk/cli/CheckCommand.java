@@ -38,14 +38,19 @@ final class CheckCommand implements Callable<Integer> {
     for (var locale : catalogue.languages()) {
       if (catalogue.answersIn(locale)
           && models.read(catalogue, locale) instanceof ModelFiles.Reading.Unusable(var reason)) {
-        faults.add(home.home().models().resolve(locale.toLanguageTag()), 0, reason, "Run `frontdesk train`");
+        faults.add(
+            home.home().models().resolve(locale.toLanguageTag()),
+            0,
+            reason,
+            "Run `frontdesk train`");
       }
     }
   }
 
   private static String summary(Catalogue catalogue, int faults) {
     var entries = catalogue.entries().toList();
-    var open = entries.stream().map(Entry::review).filter(Review.NotReviewed.class::isInstance).count();
+    var open =
+        entries.stream().map(Entry::review).filter(Review.NotReviewed.class::isInstance).count();
     return "%d entries, %d not reviewed by a clinician, %d %s"
         .formatted(entries.size(), open, faults, faults == 1 ? "fault" : "faults");
   }

@@ -1,19 +1,146 @@
 package frontdesk.cli;
 
+import frontdesk.catalogue.CatalogueReader;
+import frontdesk.catalogue.Faults;
+import frontdesk.intent.EngineScore;
+import frontdesk.intent.Example;
+import frontdesk.screening.SafetyScore;
+import frontdesk.screening.Screener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Measures. */
-@Command(name = "evaluate", description = "Scores the engine or the screening.", mixinStandardHelpOptions = true)
+/** Measures the catalogue, the engine on a public set, or screening. */
+@Command(
+    name = "evaluate",
+    description = "Scores the catalogue, the engine or screening.",
+    mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
+
+  @Option(
+      names = "--train",
+      paramLabel = "TSV",
+      description = "Intent set to train on: label, text.")
+  private @Nullable Path train;
+
+  @Option(
+      names = "--test",
+      paramLabel = "TSV",
+      description = "Intent set to measure on: label, text.")
+  private @Nullable Path test;
+
+  @Option(
+      names = "--oos",
+      paramLabel = "TSV",
+      description = "More questions that are out of scope.")
+  private @Nullable Path oos;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "TSV",
+      description = "Questions to the shipped catalogue: label, text.")
+  private @Nullable Path questions;
+
+  @Option(
+      names = "--safety",
+      paramLabel = "TSV",
+      description = "Messages to screen: id, text, label.")
+  private @Nullable Path safety;
+
+  @Option(names = "--json", description = "One JSON object.")
+  private boolean json;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      description = "The language of the set; en by default.")
+  private Locale locale = Locale.ENGLISH;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    spec.commandLine().getOut().print(json ? figures().json() : figures().text());
     return 0;
+  }
+
+  private Figures figures() throws IOException {
+    if (safety != null) {
+      return SafetyFigures.of(SafetyScore.measure(screener(), safetyMessages(safety)));
+    }
+    if (train != null && test != null) {
+      return EngineFigures.of(EngineScore.measure(examples(train), testSet(test), locale));
+    }
+    if (train != null || test != null || oos != null) {
+      throw new ParameterException(spec.commandLine(), "--train and --test go together");
+    }
+    var catalogue =
+        new CatalogueEvaluation(
+            CatalogueReader.read(home.home().faq()).catalogue(), screener(), locale);
+    return questions == null
+        ? catalogue.crossValidate()
+        : catalogue.measureShipped(home.home().models(), examples(questions));
+  }
+
+  private Screener screener() {
+    return Screener.read(home.home().faq(), LocalDate.now(), new Faults());
+  }
+
+  private List<Example> testSet(Path file) throws IOException {
+    var all = new ArrayList<>(examples(file));
+    if (oos != null) {
+      examples(oos)
+          .forEach(example -> all.add(new Example(EngineScore.OUT_OF_SCOPE, example.text())));
+    }
+    return all;
+  }
+
+  private static List<Example> examples(Path file) throws IOException {
+    BatchFile.requireReadable(file);
+    var examples = new ArrayList<Example>();
+    for (var line : Files.readAllLines(file)) {
+      var tab = line.indexOf('\t');
+      if (tab < 0) {
+        throw new IOException(
+            file + ": line " + (examples.size() + 1) + " has no tab between label and text");
+      }
+      examples.add(new Example(line.substring(0, tab), line.substring(tab + 1)));
+    }
+    return examples;
+  }
+
+  private static List<SafetyScore.Message> safetyMessages(Path file) throws IOException {
+    var rows = BatchFile.read(file);
+    if (!rows.has("id") || !rows.has("text") || !rows.has("label")) {
+      throw new IOException("the first line must name the columns `id`, `text` and `label`");
+    }
+    var messages = new ArrayList<SafetyScore.Message>();
+    for (var row = 0; row < rows.size(); row++) {
+      messages.add(
+          new SafetyScore.Message(
+              cell(rows, row, "id"), cell(rows, row, "text"), cell(rows, row, "label")));
+    }
+    return messages;
+  }
+
+  private static String cell(BatchFile rows, int row, String column) throws IOException {
+    return rows.cell(row, column)
+        .orElseThrow(
+            () ->
+                new IOException(
+                    "line " + BatchFile.lineNumber(row) + ": the row does not have its columns"));
   }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where {@code faq}, {@code models} and {@code data} lie: the option, else the variable, else what the launcher says. */
+/**
+ * Where {@code faq}, {@code models} and {@code data} lie: the option, else the variable, else what
+ * the launcher says.
+ */
 final class HomeOption {
   @Option(names = "--home", paramLabel = "DIR", description = "Where faq, models and data lie.")
   private @Nullable Path home;
@@ -23,7 +26,10 @@ final class HomeOption {
       return home;
     }
     var variable = System.getenv("FRONTDESK_HOME");
-    return Path.of(variable == null || variable.isBlank() ? System.getProperty("frontdesk.home", ".") : variable);
+    return Path.of(
+        variable == null || variable.isBlank()
+            ? System.getProperty("frontdesk.home", ".")
+            : variable);
   }
 
   /** What the application context is told of it. */

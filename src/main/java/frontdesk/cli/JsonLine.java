@@ -28,7 +28,8 @@ final class JsonLine {
     return line.toString();
   }
 
-  private static void write(JsonGenerator json, String id, int turn, Reply reply) throws IOException {
+  private static void write(JsonGenerator json, String id, int turn, Reply reply)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("id", id);
     json.writeNumberField("turn", turn);
@@ -40,7 +41,8 @@ final class JsonLine {
     json.writeEndArray();
     writeScore(json, reply.namedScore());
     json.writeStringField("language", reply.body().language().toLanguageTag());
-    var urgent = reply instanceof Reply.Urgent each ? Optional.of(each) : Optional.<Reply.Urgent>empty();
+    var urgent =
+        reply instanceof Reply.Urgent each ? Optional.of(each) : Optional.<Reply.Urgent>empty();
     writeText(json, "level", urgent.map(Reply.Urgent::level).map(Level::id));
     writeText(json, "category", urgent.flatMap(Reply.Urgent::category));
     json.writeStringField("text", reply.body().wording().markdown());
@@ -55,7 +57,8 @@ final class JsonLine {
     }
   }
 
-  private static void writeText(JsonGenerator json, String field, Optional<String> text) throws IOException {
+  private static void writeText(JsonGenerator json, String field, Optional<String> text)
+      throws IOException {
     if (text.isPresent()) {
       json.writeStringField(field, text.get());
     } else {

@@ -23,7 +23,8 @@ public final class Main implements Runnable {
   static final int FAULT = 1;
   static final int USAGE = 2;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   public static void main(String[] args) {
     var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
@@ -48,17 +49,24 @@ public final class Main implements Runnable {
 
   private static int tellUsage(ParameterException fault, String[] args) {
     var command = fault.getCommandLine();
-    command.getErr().println(firstLine(fault) + ". Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    command
+        .getErr()
+        .println(
+            firstLine(fault) + ". Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
     return USAGE;
   }
 
-  private static int tellFault(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int tellFault(
+      Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
     command.getErr().println("frontdesk: " + Remedies.of(fault));
     return FAULT;
   }
 
   private static String firstLine(Exception fault) {
-    return String.valueOf(fault.getMessage()).lines().findFirst().orElse("the command line cannot be read");
+    return String.valueOf(fault.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("the command line cannot be read");
   }
 
   /** Without a subcommand: says which there are. */

@@ -13,7 +13,10 @@ final class Rehearsal {
   private Rehearsal() {}
 
   static void request(URI server) {
-    var body = "{\"clientMessageId\":\"" + UUID.randomUUID() + "\",\"text\":\"what is joint denervation?\"}";
+    var body =
+        "{\"clientMessageId\":\""
+            + UUID.randomUUID()
+            + "\",\"text\":\"what is joint denervation?\"}";
     var message =
         HttpRequest.newBuilder(server.resolve("/api/v1/messages"))
             .header("Content-Type", "application/json")

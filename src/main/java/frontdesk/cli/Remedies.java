@@ -8,11 +8,18 @@ import java.util.stream.Stream;
 final class Remedies {
   private Remedies() {}
 
-  /** The innermost cause that says something: the framework wraps the fault that names the remedy into its own. */
+  /**
+   * The innermost cause that says something: the framework wraps the fault that names the remedy
+   * into its own.
+   */
   static String of(Throwable fault) {
     return causes(fault)
         .reduce((_, inner) -> inner)
-        .map(inner -> inner instanceof NoSuchFileException missing ? "no such file: " + missing.getFile() : line(inner))
+        .map(
+            inner ->
+                inner instanceof NoSuchFileException missing
+                    ? "no such file: " + missing.getFile()
+                    : line(inner))
         .orElse("something failed");
   }
 
@@ -22,7 +29,9 @@ final class Remedies {
 
   private static String line(Throwable fault) {
     return Optional.ofNullable(fault.getMessage())
-        .flatMap(message -> message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst())
+        .flatMap(
+            message ->
+                message.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst())
         .orElse(fault.getClass().getSimpleName());
   }
 }

@@ -20,14 +20,26 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Runnable {
   /** One message of each kind, so that a rehearsal loads what the first patients will need. */
   private static final List<String> REHEARSED =
-      List.of("hello", "how is it done?", "how long does the knee denervation take?", "my chest hurts", "xyz", "diz?");
+      List.of(
+          "hello",
+          "how is it done?",
+          "how long does the knee denervation take?",
+          "my chest hurts",
+          "xyz",
+          "diz?");
 
   @Mixin private HomeOption home = new HomeOption();
 
-  @Option(names = "--port", paramLabel = "PORT", description = "The port to listen on; 8080 by default, 0 for any.")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port to listen on; 8080 by default, 0 for any.")
   private @Nullable Integer port;
 
-  @Option(names = "--rehearse", hidden = true, description = "Starts, answers a few messages and stops.")
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Starts, answers a few messages and stops.")
   private boolean rehearse;
 
   @Spec private CommandSpec spec = CommandSpec.create();

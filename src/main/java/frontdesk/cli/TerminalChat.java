@@ -25,7 +25,8 @@ final class TerminalChat {
   private Memory memory = Memory.NONE;
   private List<Suggestion> suggestions = List.of();
 
-  TerminalChat(FrontDesk frontDesk, PrintWriter out, @Nullable Locale locale, boolean why, boolean json) {
+  TerminalChat(
+      FrontDesk frontDesk, PrintWriter out, @Nullable Locale locale, boolean why, boolean json) {
     this.frontDesk = frontDesk;
     this.out = out;
     this.locale = Optional.ofNullable(locale);
@@ -51,7 +52,8 @@ final class TerminalChat {
   void say(String text) {
     var picked = picked(text);
     var message =
-        new PatientMessage(picked.map(Suggestion::title).orElse(text), locale, picked.map(Suggestion::id));
+        new PatientMessage(
+            picked.map(Suggestion::title).orElse(text), locale, picked.map(Suggestion::id));
     var exchange = frontDesk.reply(message, memory);
     memory = exchange.memory();
     suggestions = exchange.reply().body().suggestions();

@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Trains the models of every language that has entries. */
-@Command(name = "train", description = "Trains from faq into models.", mixinStandardHelpOptions = true)
+@Command(
+    name = "train",
+    description = "Trains from faq into models.",
+    mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -8,7 +8,10 @@ import frontdesk.screening.Evidence;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Explains a reply line by line: the rules and words that fired, the language, the scores and the runners-up. */
+/**
+ * Explains a reply line by line: the rules and words that fired, the language, the scores and the
+ * runners-up.
+ */
 final class WhyLines {
   private static final int RUNNERS_UP = 3;
 
@@ -16,10 +19,14 @@ final class WhyLines {
 
   static Stream<String> of(Exchange exchange) {
     Explanation why = exchange.why();
-    var kind = Stream.of("why: " + exchange.reply().kind() + ", language " + why.language().toLanguageTag());
+    var kind =
+        Stream.of(
+            "why: " + exchange.reply().kind() + ", language " + why.language().toLanguageTag());
     var evidence = why.evidence().stream().map(WhyLines::line);
     var classification = why.classification().stream().flatMap(WhyLines::lines);
-    return Stream.of(kind, evidence, classification).flatMap(lines -> lines).map(line -> "  " + line);
+    return Stream.of(kind, evidence, classification)
+        .flatMap(lines -> lines)
+        .map(line -> "  " + line);
   }
 
   private static String line(Evidence evidence) {

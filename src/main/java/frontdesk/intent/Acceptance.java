@@ -1,5 +1,6 @@
 package frontdesk.intent;
 
+import frontdesk.language.Glossary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,9 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 
 /**
- * Turns the signals of a text into the chance that its best label is right. Learned by maximum entropy from folds in which the
- * examples were new to the model, and a part of them of labels it had never seen: those stand for the questions that no entry
- * answers.
+ * Turns the signals of a text into the chance that its best label is right. Learned by maximum
+ * entropy from folds in which the examples were new to the model, and a part of them of labels it
+ * had never seen: those stand for the questions that no entry answers.
  */
 final class Acceptance {
   private static final String RIGHT = "right";
@@ -30,17 +31,25 @@ final class Acceptance {
     return maxent.eval(NAMES, values(signals))[right];
   }
 
-  static Acceptance learn(List<Example> examples, Locale locale, Counterparts counterparts) throws IOException {
+  static Acceptance learn(
+      List<Example> examples, Locale locale, Glossary glossary, Counterparts counterparts)
+      throws IOException {
     var events = new ArrayList<Event>();
     var folds = Folds.deal(examples, FOLDS);
     for (var fold = 0; fold < FOLDS; fold++) {
-      events.addAll(events(examples, folds, fold, locale, counterparts));
+      events.addAll(events(examples, folds, fold, locale, glossary, counterparts));
     }
     return new Acceptance(MaxentTrainer.train(events));
   }
 
   private static List<Event> events(
-      List<Example> examples, int[] folds, int fold, Locale locale, Counterparts counterparts) throws IOException {
+      List<Example> examples,
+      int[] folds,
+      int fold,
+      Locale locale,
+      Glossary glossary,
+      Counterparts counterparts)
+      throws IOException {
     var hidden = new HiddenLabels(examples, fold, FOLDS);
     var known = new ArrayList<Example>();
     var unseen = new ArrayList<Example>();
@@ -48,7 +57,7 @@ final class Acceptance {
       var example = examples.get(i);
       (folds[i] == fold || hidden.hide(example.label()) ? unseen : known).add(example);
     }
-    var model = IntentModel.of(known, locale, MaxentTrainer::train);
+    var model = IntentModel.of(known, locale, glossary, MaxentTrainer::train);
     return unseen.stream().map(example -> event(model, counterparts, example)).toList();
   }
 
@@ -60,13 +69,19 @@ final class Acceptance {
     return new Event(isRight ? RIGHT : WRONG, NAMES, values);
   }
 
-  private static final String[] NAMES = {"constant", "probability", "logarithm", "likeness", "lead"};
+  private static final String[] NAMES = {
+    "constant", "probability", "logarithm", "likeness", "lead"
+  };
 
   /** Maximum entropy takes no negative values, so the logarithm is measured from its floor. */
   private static float[] values(Signals signals) {
     var logarithm = Math.max(0, 1 + Math.log10(Math.max(1e-9, signals.probability())) / 3);
     return new float[] {
-      1, (float) signals.probability(), (float) logarithm, (float) signals.likeness(), (float) signals.lead()
+      1,
+      (float) signals.probability(),
+      (float) logarithm,
+      (float) signals.likeness(),
+      (float) signals.lead()
     };
   }
 

@@ -3,8 +3,8 @@ package frontdesk.intent;
 import java.util.List;
 
 /**
- * What a text most likely asks for. {@code ranked} holds the labels with their probabilities, best first; {@code score} is the
- * chance, from 0 to 1, that the best one is right.
+ * What a text most likely asks for. {@code ranked} holds the labels with their probabilities, best
+ * first; {@code score} is the chance, from 0 to 1, that the best one is right.
  */
 public sealed interface Classification {
   List<ScoredLabel> ranked();

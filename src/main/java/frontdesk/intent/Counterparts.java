@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Labels that answer the same question of another procedure. To tell them apart is not the classifier's task: the procedure is
- * found by its name, in the message or in the conversation.
+ * Labels that answer the same question of another procedure. To tell them apart is not the
+ * classifier's task: the procedure is found by its name, in the message or in the conversation.
  */
 public final class Counterparts {
   private static final Counterparts NONE = new Counterparts(Map.of());

@@ -11,16 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Deals examples into folds for cross-validation, label by label in turn. Near-duplicates, which share at least four fifths of
- * their words, go into one fold, so that none is measured by its twin.
+ * Deals examples into folds for cross-validation, label by label in turn. Near-duplicates, which
+ * share at least four fifths of their words, go into one fold, so that none is measured by its
+ * twin.
  */
-final class Folds {
+public final class Folds {
   private static final double NEAR_DUPLICATE = 0.8;
 
   private Folds() {}
 
   /** The fold of each example, from 0 to {@code folds - 1}. */
-  static int[] deal(List<Example> examples, int folds) {
+  public static int[] deal(List<Example> examples, int folds) {
     var words = examples.stream().map(example -> words(example.text())).toList();
     var dealt = new int[examples.size()];
     var next = new java.util.HashMap<String, Integer>();
@@ -33,7 +34,10 @@ final class Folds {
   }
 
   private static int twin(List<Set<String>> words, int of) {
-    return IntStream.range(0, of).filter(i -> areNear(words.get(i), words.get(of))).findFirst().orElse(-1);
+    return IntStream.range(0, of)
+        .filter(i -> areNear(words.get(i), words.get(of)))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean areNear(Set<String> one, Set<String> other) {

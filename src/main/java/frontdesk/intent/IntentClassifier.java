@@ -1,5 +1,6 @@
 package frontdesk.intent;
 
+import frontdesk.language.Glossary;
 import frontdesk.language.Normaliser;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Token;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Maps a screened text to the entry it asks for, or says that it is unsure or does not know. Safe for use by several threads; the
- * same text gets the same classification.
+ * Maps a screened text to the entry it asks for, or says that it is unsure or does not know. Safe
+ * for use by several threads; the same text gets the same classification.
  */
 public final class IntentClassifier {
   private final IntentModel model;
@@ -19,7 +20,8 @@ public final class IntentClassifier {
   private final Counterparts counterparts;
   private final Thresholds thresholds;
 
-  IntentClassifier(IntentModel model, Acceptance acceptance, Counterparts counterparts, Thresholds thresholds) {
+  IntentClassifier(
+      IntentModel model, Acceptance acceptance, Counterparts counterparts, Thresholds thresholds) {
     this.model = model;
     this.acceptance = acceptance;
     this.counterparts = counterparts;
@@ -27,11 +29,15 @@ public final class IntentClassifier {
   }
 
   /** Trains on the examples; the same examples in the same order make the same classifier. */
-  public static IntentClassifier train(List<Example> examples, Locale locale, Counterparts counterparts)
+  public static IntentClassifier train(
+      List<Example> examples, Locale locale, Glossary glossary, Counterparts counterparts)
       throws IOException {
-    var model = IntentModel.of(examples, locale, MaxentTrainer::train);
+    var model = IntentModel.of(examples, locale, glossary, MaxentTrainer::train);
     return new IntentClassifier(
-        model, Acceptance.learn(examples, locale, counterparts), counterparts, Thresholds.CHOSEN);
+        model,
+        Acceptance.learn(examples, locale, glossary, counterparts),
+        counterparts,
+        Thresholds.CHOSEN);
   }
 
   public Classification classify(ScreenedText text) {
@@ -57,7 +63,9 @@ public final class IntentClassifier {
 
   /** A text without a single known feature has no chance, whatever the model's prior says. */
   private double score(SparseVector vector, List<ScoredLabel> ranked) {
-    return vector.ids().length == 0 ? 0 : acceptance.of(Signals.of(model, counterparts, vector, ranked));
+    return vector.ids().length == 0
+        ? 0
+        : acceptance.of(Signals.of(model, counterparts, vector, ranked));
   }
 
   IntentModel model() {

@@ -1,6 +1,7 @@
 package frontdesk.intent;
 
 import frontdesk.language.Features;
+import frontdesk.language.Glossary;
 import frontdesk.language.Normaliser;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Token;
@@ -17,17 +18,24 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 
 /**
- * OpenNLP's maximum entropy over TF-IDF features, and beside it the training examples as vectors: the largest probability alone
- * says little about whether a question belongs to any label, the likeness to an example of the label does.
+ * OpenNLP's maximum entropy over TF-IDF features, and beside it the training examples as vectors:
+ * the largest probability alone says little about whether a question belongs to any label, the
+ * likeness to an example of the label does.
  */
 final class IntentModel {
+  private final Glossary glossary;
   private final Features features;
   private final Vocabulary vocabulary;
   private final Map<String, List<SparseVector>> examples;
   private final AbstractModel maxent;
 
   private IntentModel(
-      Features features, Vocabulary vocabulary, Map<String, List<SparseVector>> examples, AbstractModel maxent) {
+      Glossary glossary,
+      Features features,
+      Vocabulary vocabulary,
+      Map<String, List<SparseVector>> examples,
+      AbstractModel maxent) {
+    this.glossary = glossary;
     this.features = features;
     this.vocabulary = vocabulary;
     this.examples = examples;
@@ -39,20 +47,34 @@ final class IntentModel {
     AbstractModel from(List<Event> events) throws IOException;
   }
 
-  static IntentModel of(List<Example> examples, Locale locale, MaxentSource source) throws IOException {
+  static IntentModel of(
+      List<Example> examples, Locale locale, Glossary glossary, MaxentSource source)
+      throws IOException {
     var features = new Features(locale);
-    var counts = examples.stream().map(example -> features.count(tokens(example.text()))).toList();
+    var counts =
+        examples.stream()
+            .map(example -> features.count(glossary.canonical(tokens(example.text()))))
+            .toList();
     var vocabulary = Vocabulary.of(counts);
     var vectors = counts.stream().map(vocabulary::vector).toList();
     var byLabel = new HashMap<String, List<SparseVector>>();
     IntStream.range(0, examples.size())
-        .forEach(i -> byLabel.computeIfAbsent(examples.get(i).label(), _ -> new java.util.ArrayList<>()).add(vectors.get(i)));
+        .forEach(
+            i ->
+                byLabel
+                    .computeIfAbsent(examples.get(i).label(), _ -> new java.util.ArrayList<>())
+                    .add(vectors.get(i)));
     var events =
         IntStream.range(0, examples.size())
             .filter(i -> vectors.get(i).ids().length > 0)
-            .mapToObj(i -> new Event(examples.get(i).label(), names(vocabulary, vectors.get(i)), vectors.get(i).values()))
+            .mapToObj(
+                i ->
+                    new Event(
+                        examples.get(i).label(),
+                        names(vocabulary, vectors.get(i)),
+                        vectors.get(i).values()))
             .toList();
-    return new IntentModel(features, vocabulary, byLabel, source.from(events));
+    return new IntentModel(glossary, features, vocabulary, byLabel, source.from(events));
   }
 
   private static List<Token> tokens(String text) {
@@ -72,7 +94,7 @@ final class IntentModel {
   }
 
   SparseVector vector(List<Token> tokens) {
-    return vocabulary.vector(features.count(tokens));
+    return vocabulary.vector(features.count(glossary.canonical(tokens)));
   }
 
   /** Every label with its probability, the most probable first. */
@@ -80,7 +102,10 @@ final class IntentModel {
     var probabilities = evaluate(names(vocabulary, vector), vector.values());
     return IntStream.range(0, probabilities.length)
         .mapToObj(outcome -> new ScoredLabel(maxent.getOutcome(outcome), probabilities[outcome]))
-        .sorted(Comparator.comparingDouble(ScoredLabel::probability).reversed().thenComparing(ScoredLabel::label))
+        .sorted(
+            Comparator.comparingDouble(ScoredLabel::probability)
+                .reversed()
+                .thenComparing(ScoredLabel::label))
         .toList();
   }
 
@@ -95,7 +120,10 @@ final class IntentModel {
 
   /** The cosine to the label's most similar example, from 0 to 1. */
   double likeness(SparseVector vector, String label) {
-    return examples.getOrDefault(label, List.of()).stream().mapToDouble(vector::dot).max().orElse(0);
+    return examples.getOrDefault(label, List.of()).stream()
+        .mapToDouble(vector::dot)
+        .max()
+        .orElse(0);
   }
 
   AbstractModel maxent() {

@@ -13,8 +13,9 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Trains OpenNLP's quasi-Newton maximum entropy on real-valued features. Its result depends on the events and these parameters
- * alone: the thread count is fixed, since it decides the order in which gradients are added up.
+ * Trains OpenNLP's quasi-Newton maximum entropy on real-valued features. Its result depends on the
+ * events and these parameters alone: the thread count is fixed, since it decides the order in which
+ * gradients are added up.
  */
 final class MaxentTrainer {
   static final int THREADS = 2;

@@ -2,6 +2,7 @@ package frontdesk.intent;
 
 import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Entry;
+import frontdesk.language.Glossary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.model.AbstractModel;
@@ -19,8 +21,9 @@ import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.GenericModelWriter;
 
 /**
- * Keeps trained classifiers under {@code models/<locale>/}, each with the fingerprint of what it was trained from: ids, aspects,
- * examples and parameters, but not the answers, so that a corrected answer makes no model stale.
+ * Keeps trained classifiers under {@code models/<locale>/}, each with the fingerprint of what it
+ * was trained from: ids, aspects, examples and parameters, but not the answers, so that a corrected
+ * answer makes no model stale.
  */
 public final class ModelFiles {
   private static final String INTENT = "intent.bin";
@@ -48,12 +51,16 @@ public final class ModelFiles {
       return new Reading.Unusable("there is no model for " + locale.toLanguageTag());
     }
     if (!manifest.get().fingerprint().equals(fingerprint(catalogue, locale))) {
-      return new Reading.Unusable("the model for " + locale.toLanguageTag() + " was trained from another catalogue");
+      return new Reading.Unusable(
+          "the model for " + locale.toLanguageTag() + " was trained from another catalogue");
     }
     try {
-      return manifest.get().agreesWith(sha256Of(folder.resolve(INTENT)), sha256Of(folder.resolve(ACCEPTANCE)))
+      return manifest
+              .get()
+              .agreesWith(sha256Of(folder.resolve(INTENT)), sha256Of(folder.resolve(ACCEPTANCE)))
           ? new Reading.Ready(load(catalogue, locale, folder))
-          : new Reading.Unusable("a model file for " + locale.toLanguageTag() + " is damaged or foreign");
+          : new Reading.Unusable(
+              "a model file for " + locale.toLanguageTag() + " is damaged or foreign");
     } catch (IOException | RuntimeException e) {
       return new Reading.Unusable("a model file for " + locale.toLanguageTag() + " cannot be read");
     }
@@ -62,14 +69,19 @@ public final class ModelFiles {
   /** Trains for a language of the catalogue without touching a file. */
   public static IntentClassifier train(Catalogue catalogue, Locale locale) {
     try {
-      return IntentClassifier.train(examples(catalogue, locale), locale, counterparts(catalogue, locale));
+      return IntentClassifier.train(
+          examples(catalogue, locale),
+          locale,
+          Glossary.of(catalogue),
+          counterparts(catalogue, locale));
     } catch (IOException e) {
       throw new UncheckedIOException("training reads memory only", e);
     }
   }
 
   /** Writes the classifier; the same classifier is written as the same bytes. */
-  public void write(Catalogue catalogue, Locale locale, IntentClassifier classifier) throws IOException {
+  public void write(Catalogue catalogue, Locale locale, IntentClassifier classifier)
+      throws IOException {
     var folder = Files.createDirectories(folder(locale));
     write(classifier.model().maxent(), folder.resolve(INTENT));
     write(classifier.acceptance().maxent(), folder.resolve(ACCEPTANCE));
@@ -82,10 +94,17 @@ public final class ModelFiles {
         .write(folder);
   }
 
-  private static IntentClassifier load(Catalogue catalogue, Locale locale, Path folder) throws IOException {
-    var model = IntentModel.of(examples(catalogue, locale), locale, _ -> load(folder.resolve(INTENT)));
+  private static IntentClassifier load(Catalogue catalogue, Locale locale, Path folder)
+      throws IOException {
+    var model =
+        IntentModel.of(
+            examples(catalogue, locale),
+            locale,
+            Glossary.of(catalogue),
+            _ -> load(folder.resolve(INTENT)));
     var acceptance = new Acceptance(load(folder.resolve(ACCEPTANCE)));
-    return new IntentClassifier(model, acceptance, counterparts(catalogue, locale), Thresholds.CHOSEN);
+    return new IntentClassifier(
+        model, acceptance, counterparts(catalogue, locale), Thresholds.CHOSEN);
   }
 
   private static AbstractModel load(Path file) throws IOException {
@@ -96,26 +115,39 @@ public final class ModelFiles {
     new GenericModelWriter(model, file.toFile()).persist();
   }
 
-  static List<Example> examples(Catalogue catalogue, Locale locale) {
+  /** The labelled examples of a language, in the order of the entries. */
+  public static List<Example> examples(Catalogue catalogue, Locale locale) {
     return catalogue.entries(locale).stream()
-        .flatMap(entry -> entry.examples().stream().map(text -> new Example(entry.id().value(), text)))
+        .flatMap(
+            entry -> entry.examples().stream().map(text -> new Example(entry.id().value(), text)))
         .toList();
   }
 
-  static Counterparts counterparts(Catalogue catalogue, Locale locale) {
+  /** Which entries of a language answer the same question of another procedure. */
+  public static Counterparts counterparts(Catalogue catalogue, Locale locale) {
     return Counterparts.of(
-        catalogue.entries(locale).stream().collect(Collectors.toMap(entry -> entry.id().value(), Entry::aspects)));
+        catalogue.entries(locale).stream()
+            .collect(Collectors.toMap(entry -> entry.id().value(), Entry::aspects)));
   }
 
   /** A hash over everything that training depends on. */
   static String fingerprint(Catalogue catalogue, Locale locale) {
     var material = new StringBuilder("frontdesk sparse 1\n");
-    new TreeMap<>(MaxentTrainer.description()).forEach((key, value) -> material.append(key).append('=').append(value).append('\n'));
+    new TreeMap<>(MaxentTrainer.description())
+        .forEach((key, value) -> material.append(key).append('=').append(value).append('\n'));
+    for (var procedure : catalogue.procedures()) {
+      material.append(procedure.id()).append(new TreeMap<>(byTag(procedure.words()))).append('\n');
+    }
     for (var entry : catalogue.entries(locale)) {
       material.append(entry.id()).append(entry.aspects()).append('\n');
       entry.examples().forEach(example -> material.append('\t').append(example).append('\n'));
     }
     return sha256(material.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, List<String>> byTag(Map<Locale, List<String>> words) {
+    return words.entrySet().stream()
+        .collect(Collectors.toMap(each -> each.getKey().toLanguageTag(), Map.Entry::getValue));
   }
 
   private static String sha256Of(Path file) throws IOException {

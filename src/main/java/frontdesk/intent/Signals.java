@@ -14,7 +14,8 @@ record Signals(double probability, double likeness, double lead) {
   /** How many of the following labels are compared; the rest are too improbable to matter. */
   private static final int RIVALS = 3;
 
-  static Signals of(IntentModel model, Counterparts counterparts, SparseVector vector, List<ScoredLabel> ranked) {
+  static Signals of(
+      IntentModel model, Counterparts counterparts, SparseVector vector, List<ScoredLabel> ranked) {
     var best = ranked.getFirst().label();
     var probability = 0.0;
     var likeness = 0.0;
@@ -29,6 +30,7 @@ record Signals(double probability, double likeness, double lead) {
             .mapToDouble(each -> model.likeness(vector, each.label()))
             .max()
             .orElse(0);
-    return new Signals(Math.min(1, probability), Math.min(1, likeness), Math.max(0, likeness - rival));
+    return new Signals(
+        Math.min(1, probability), Math.min(1, likeness), Math.max(0, likeness - rival));
   }
 }

@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The everyday words of the languages that are screened, folded. They tell the language of a message, and keep a plain word from
- * being taken for the misspelling of an alarming one.
+ * The everyday words of the languages that are screened, folded. They tell the language of a
+ * message, and keep a plain word from being taken for the misspelling of an alarming one.
  */
 public final class CommonWords {
   private static final Map<Locale, Set<String>> WORDS =
-      Stream.of("en", "tr").collect(Collectors.toUnmodifiableMap(Locale::forLanguageTag, CommonWords::read));
+      Stream.of("en", "tr")
+          .collect(Collectors.toUnmodifiableMap(Locale::forLanguageTag, CommonWords::read));
   private static final Set<String> ALL =
       WORDS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 

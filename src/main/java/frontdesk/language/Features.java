@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What is counted of a text to compare it with others: the stems of its words, and the character 3- to 5-grams of each word and of the seam
- * to the word before, which survive misspellings, endings and forgotten spaces.
+ * What is counted of a text to compare it with others: the stems of its words, and the character 3-
+ * to 5-grams of each word and of the seam to the word before, which survive misspellings, endings
+ * and forgotten spaces.
  */
 public final class Features {
   private static final int SHORTEST_GRAM = 3;

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /**
- * Folds case and diacritics away, so that {@code GÖĞSÜM}, {@code göğsüm} and {@code gogsum} are one word. The dotted and dotless
- * Turkish i become a plain i whatever the machine's locale.
+ * Folds case and diacritics away, so that {@code GÖĞSÜM}, {@code göğsüm} and {@code gogsum} are one
+ * word. The dotted and dotless Turkish i become a plain i whatever the machine's locale.
  */
 public final class Folding {
   private Folding() {}
@@ -41,6 +41,9 @@ public final class Folding {
       return;
     }
     var decomposed = Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Form.NFD);
-    decomposed.chars().filter(part -> Character.getType(part) != Character.NON_SPACING_MARK).forEach(part -> folded.append((char) part));
+    decomposed
+        .chars()
+        .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+        .forEach(part -> folded.append((char) part));
   }
 }

@@ -12,8 +12,8 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells the language of a message. The script and the everyday words settle most messages; only for the rest is OpenNLP's
- * detector asked, which is slow beside them and weak on short texts.
+ * Tells the language of a message. The script and the everyday words settle most messages; only for
+ * the rest is OpenNLP's detector asked, which is slow beside them and weak on short texts.
  */
 public final class LanguageDetector {
   /** Fewer letters are no ground for a confident guess of a foreign language. */
@@ -44,7 +44,10 @@ public final class LanguageDetector {
   public sealed interface Detected {
     record Served(Locale locale) implements Detected {}
 
-    /** A confident guess of another language, as an ISO 639-3 code, or of another script, then {@code und}. */
+    /**
+     * A confident guess of another language, as an ISO 639-3 code, or of another script, then
+     * {@code und}.
+     */
     record NotServed(String code) implements Detected {}
   }
 
@@ -69,7 +72,8 @@ public final class LanguageDetector {
 
   private static Optional<Detected> byWords(String normalised, List<Token> tokens) {
     var english = tokens.stream().filter(token -> isOf(Locale.ENGLISH, token)).count();
-    var turkish = tokens.stream().filter(token -> isOf(TURKISH, token)).count() + turkishLetters(normalised);
+    var turkish =
+        tokens.stream().filter(token -> isOf(TURKISH, token)).count() + turkishLetters(normalised);
     var enough = SETTLING_SHARE * tokens.size();
     if (english == turkish || Math.max(english, turkish) < enough) {
       return Optional.empty();
@@ -82,7 +86,9 @@ public final class LanguageDetector {
   }
 
   private static long turkishLetters(String text) {
-    return text.chars().filter(c -> c == 'ğ' || c == 'ı' || c == 'ş' || c == 'İ' || c == 'Ş' || c == 'Ğ').count();
+    return text.chars()
+        .filter(c -> c == 'ğ' || c == 'ı' || c == 'ş' || c == 'İ' || c == 'Ş' || c == 'Ğ')
+        .count();
   }
 
   /** Empty when the detector is not confident of a language that is not served. */

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /**
- * Brings a text into the one form that everything later reads: compatibility characters resolved (NFKC), invisible and control
- * characters gone, quotes straight, white space single. Normalising twice equals normalising once.
+ * Brings a text into the one form that everything later reads: compatibility characters resolved
+ * (NFKC), invisible and control characters gone, quotes straight, white space single. Normalising
+ * twice equals normalising once.
  */
 public final class Normaliser {
   private Normaliser() {}
@@ -28,16 +29,21 @@ public final class Normaliser {
       case '\u2013', '\u2014', '\u2212' -> clean.append('-');
       case '\n', '\r' -> space(clean, '\n');
       default -> {
-        if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || isControl(codePoint)) {
+        if (Character.isWhitespace(codePoint)
+            || Character.isSpaceChar(codePoint)
+            || isControl(codePoint)) {
           space(clean, ' ');
-        } else if (Character.getType(codePoint) != Character.FORMAT && !isVariationSelector(codePoint)) {
+        } else if (Character.getType(codePoint) != Character.FORMAT
+            && !isVariationSelector(codePoint)) {
           clean.appendCodePoint(codePoint);
         }
       }
     }
   }
 
-  /** Keeps one separator where several stand; a line end outlives spaces, since it ends a sentence. */
+  /**
+   * Keeps one separator where several stand; a line end outlives spaces, since it ends a sentence.
+   */
   private static void space(StringBuilder clean, char separator) {
     var last = clean.length() - 1;
     if (last < 0) {

@@ -3,7 +3,10 @@ package frontdesk.language;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The places in terms that numbers fill: {@code #}, {@code #year}, {@code #fever} and a number itself. */
+/**
+ * The places in terms that numbers fill: {@code #}, {@code #year}, {@code #fever} and a number
+ * itself.
+ */
 final class NumberClasses {
   private static final int FIRST_YEAR = 1900;
   private static final int LONGEST_NUMBER = 6;
@@ -27,7 +30,8 @@ final class NumberClasses {
   private boolean isFilledBy(String word, String digits) {
     return switch (word) {
       case "#" -> true;
-      case "#year" -> digits.length() == 4 && value(digits) >= FIRST_YEAR && value(digits) < presentYear;
+      case "#year" ->
+          digits.length() == 4 && value(digits) >= FIRST_YEAR && value(digits) < presentYear;
       case "#fever" -> isFever(value(digits));
       default -> word.equals(digits);
     };

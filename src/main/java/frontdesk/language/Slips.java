@@ -7,7 +7,10 @@ import java.util.Set;
 final class Slips {
   private Slips() {}
 
-  /** The word itself and every word left when up to {@code most} of its letters are taken out; for {@code most} up to 2. */
+  /**
+   * The word itself and every word left when up to {@code most} of its letters are taken out; for
+   * {@code most} up to 2.
+   */
   static Set<String> deletions(String word, int most) {
     var all = new HashSet<String>();
     all.add(word);

@@ -1,12 +1,14 @@
 package frontdesk.language;
 
 /**
- * A vector of which only the non-zero components are kept. The arrays are never changed after construction.
+ * A vector of which only the non-zero components are kept. The arrays are never changed after
+ * construction.
  *
  * @param ids the components' numbers, ascending
  * @param values the components, of the same length
  */
-@SuppressWarnings("ArrayRecordComponent") // compared and printed nowhere; a hot path reads the arrays
+@SuppressWarnings(
+    "ArrayRecordComponent") // compared and printed nowhere; a hot path reads the arrays
 public record SparseVector(int[] ids, float[] values) {
 
   /** The inner product; the cosine, when both vectors have length one. */

@@ -4,7 +4,10 @@ import java.util.Locale;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
-/** Cuts the endings of words with OpenNLP's Snowball stemmers. Not for use by several threads: make one a message. */
+/**
+ * Cuts the endings of words with OpenNLP's Snowball stemmers. Not for use by several threads: make
+ * one a message.
+ */
 final class Stemmer {
   private final SnowballStemmer snowball;
 
@@ -15,7 +18,8 @@ final class Stemmer {
   /** The stemmer of a language; English for one without rules of its own. */
   static Stemmer of(Locale locale) {
     return new Stemmer(
-        new SnowballStemmer(locale.getLanguage().equals("tr") ? ALGORITHM.TURKISH : ALGORITHM.ENGLISH));
+        new SnowballStemmer(
+            locale.getLanguage().equals("tr") ? ALGORITHM.TURKISH : ALGORITHM.ENGLISH));
   }
 
   String stem(String word) {

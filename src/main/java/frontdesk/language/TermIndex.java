@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds many terms in the tokens of a message, in time linear in its length. A term is one or more words as people type them:
+ * Finds many terms in the tokens of a message, in time linear in its length. A term is one or more
+ * words as people type them:
  *
  * <ul>
- *   <li>{@code chest}: the word, whatever its case and diacritics, with the slips that {@link WordIndex} forgives
+ *   <li>{@code chest}: the word, whatever its case and diacritics, with the slips that {@link
+ *       WordIndex} forgives
  *   <li>{@code breath*}: any ending
  *   <li>{@code can't .. feel}: up to three words between
- *   <li>{@code #}: a number; {@code #year}: a calendar year before the present one; {@code #fever}: a body temperature in fever
+ *   <li>{@code #}: a number; {@code #year}: a calendar year before the present one; {@code #fever}:
+ *       a body temperature in fever
  * </ul>
  */
 public final class TermIndex {
@@ -54,7 +57,8 @@ public final class TermIndex {
     wordNumbers.forEach((_, _) -> byFirstWord.add(new ArrayList<>()));
     parsed.forEach(term -> byFirstWord.get(term.parts().getFirst().word()).add(term));
     var words = List.copyOf(wordNumbers.keySet());
-    return new TermIndex(WordIndex.of(words, known), byFirstWord, NumberClasses.of(words, presentYear));
+    return new TermIndex(
+        WordIndex.of(words, known), byFirstWord, NumberClasses.of(words, presentYear));
   }
 
   private static List<Part> parts(String term, Map<String, Integer> wordNumbers) {
@@ -98,7 +102,9 @@ public final class TermIndex {
 
   private List<int[]> matches(List<Token> tokens) {
     var seen = new HashMap<String, int[]>();
-    return tokens.stream().map(token -> seen.computeIfAbsent(token.word(), this::wordsMatching)).toList();
+    return tokens.stream()
+        .map(token -> seen.computeIfAbsent(token.word(), this::wordsMatching))
+        .toList();
   }
 
   private int[] wordsMatching(String word) {
@@ -119,7 +125,9 @@ public final class TermIndex {
 
   private static int next(Part part, List<Token> tokens, List<int[]> matches, int from) {
     var last = Math.min(tokens.size() - 1, part.afterGap() ? from + WIDEST_GAP : from);
-    for (var at = from; at <= last && tokens.get(at).sentence() == tokens.get(from - 1).sentence(); at++) {
+    for (var at = from;
+        at <= last && tokens.get(at).sentence() == tokens.get(from - 1).sentence();
+        at++) {
       for (var word : matches.get(at)) {
         if (word == part.word()) {
           return at;

@@ -9,4 +9,8 @@ package frontdesk.language;
  * @param sentence counted from 0
  * @param clause counted from 0 over the whole message; a comma or a new sentence starts one
  */
-public record Token(String word, int start, int end, int sentence, int clause) {}
+public record Token(String word, int start, int end, int sentence, int clause) {
+  Token withWord(String other) {
+    return new Token(other, start, end, sentence, clause);
+  }
+}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a normalised text into tokens, in one pass. Letters and the apostrophes among them make a word ({@code can't} is {@code
- * cant}), digits a number, and every emoji a token of its own.
+ * Cuts a normalised text into tokens, in one pass. Letters and the apostrophes among them make a
+ * word ({@code can't} is {@code cant}), digits a number, and every emoji a token of its own.
  */
 public final class Tokeniser {
   private final String text;
@@ -47,9 +47,12 @@ public final class Tokeniser {
   private boolean continuesWord(int start) {
     var codePoint = text.codePointAt(position);
     if (codePoint == '\'') {
-      return position > start && position + 1 < text.length() && Character.isLetter(text.codePointAt(position + 1));
+      return position > start
+          && position + 1 < text.length()
+          && Character.isLetter(text.codePointAt(position + 1));
     }
-    return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    return Character.isLetter(codePoint)
+        || Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 
   private void number() {

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The features known from a set of texts, numbered in their alphabetical order and weighted by how rare they are. Turns the
- * counts of a text into a vector of length one; features it does not know are left out.
+ * The features known from a set of texts, numbered in their alphabetical order and weighted by how
+ * rare they are. Turns the counts of a text into a vector of length one; features it does not know
+ * are left out.
  */
 public final class Vocabulary {
   /** A whole word says more than its parts; chosen on the validation splits of the public sets. */
   private static final double STEM_WEIGHT = 2;
+
+  /** A part of a word seen in one text only tells nothing that its stem does not tell. */
+  private static final int LEAST_TEXTS = 2;
 
   private final Map<String, Integer> ids;
   private final List<String> names;
@@ -28,13 +32,18 @@ public final class Vocabulary {
   /** Learns from the feature counts of each text of a set. */
   public static Vocabulary of(List<Map<String, Integer>> texts) {
     var frequencies = new TreeMap<String, Integer>();
-    texts.forEach(text -> text.keySet().forEach(feature -> frequencies.merge(feature, 1, Integer::sum)));
+    texts.forEach(
+        text -> text.keySet().forEach(feature -> frequencies.merge(feature, 1, Integer::sum)));
     var ids = new HashMap<String, Integer>(frequencies.size() * 2);
     var names = new ArrayList<String>(frequencies.size());
     var rarity = new float[frequencies.size()];
+    frequencies
+        .entrySet()
+        .removeIf(each -> each.getValue() < LEAST_TEXTS && !Features.isStem(each.getKey()));
     frequencies.forEach(
         (feature, frequency) -> {
-          rarity[names.size()] = (float) (weight(feature) * (1 + Math.log((1.0 + texts.size()) / (1.0 + frequency))));
+          rarity[names.size()] =
+              (float) (weight(feature) * (1 + Math.log((1.0 + texts.size()) / (1.0 + frequency))));
           ids.put(feature, names.size());
           names.add(feature);
         });

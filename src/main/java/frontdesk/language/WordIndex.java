@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Finds which of many word patterns a typed word matches. A pattern is a word, or the beginning of one with a trailing {@code *};
- * both are folded. A pattern of five letters or more forgives one slip (a letter missing, added, wrong, or two swapped), one of
- * eight letters or more forgives two, unless the typed word is a known word in its own right.
+ * Finds which of many word patterns a typed word matches. A pattern is a word, or the beginning of
+ * one with a trailing {@code *}; both are folded. A pattern of five letters or more forgives one
+ * slip (a letter missing, added, wrong, or two swapped), one of eight letters or more forgives two,
+ * unless the typed word is a known word in its own right.
  */
 public final class WordIndex {
   private static final int LETTERS_FOR_ONE_SLIP = 5;
@@ -60,7 +61,10 @@ public final class WordIndex {
         });
   }
 
-  /** The numbers of the patterns that the folded word matches; none for one that is longer than any word. */
+  /**
+   * The numbers of the patterns that the folded word matches; none for one that is longer than any
+   * word.
+   */
   public int[] matching(String word) {
     if (word.length() > LONGEST_WORD) {
       return NONE;
@@ -76,7 +80,8 @@ public final class WordIndex {
     return found.isEmpty() ? NONE : found.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void addAll(List<Integer> found, int @org.jspecify.annotations.Nullable [] numbers) {
+  private static void addAll(
+      List<Integer> found, int @org.jspecify.annotations.Nullable [] numbers) {
     if (numbers != null) {
       for (var number : numbers) {
         found.add(number);
@@ -100,7 +105,9 @@ public final class WordIndex {
   private void addMisspeltPrefixes(List<Integer> found, String beginning) {
     for (var deleted : Slips.deletions(beginning, 1)) {
       for (var number : misspelt.getOrDefault(deleted, NONE)) {
-        if (isPrefix(patterns.get(number)) && !found.contains(number) && isNear(beginning, number)) {
+        if (isPrefix(patterns.get(number))
+            && !found.contains(number)
+            && isNear(beginning, number)) {
           found.add(number);
         }
       }
@@ -119,7 +126,9 @@ public final class WordIndex {
   }
 
   private static int slips(String letters) {
-    return letters.length() >= LETTERS_FOR_TWO_SLIPS ? 2 : letters.length() >= LETTERS_FOR_ONE_SLIP ? 1 : 0;
+    return letters.length() >= LETTERS_FOR_TWO_SLIPS
+        ? 2
+        : letters.length() >= LETTERS_FOR_ONE_SLIP ? 1 : 0;
   }
 
   private static boolean isPrefix(String pattern) {

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the guidance for an urgent message together: the frame of its level around the reason of its category. */
+/**
+ * Puts the guidance for an urgent message together: the frame of its level around the reason of its
+ * category.
+ */
 final class GuidanceComposer {
   private final Catalogue catalogue;
   private final Clinic clinic;
@@ -27,20 +30,32 @@ final class GuidanceComposer {
   }
 
   /**
-   * @param afterJointProcedure whether the patient speaks of a joint procedure, for which the clinic's document names a deadline
+   * @param afterJointProcedure whether the patient speaks of a joint procedure, for which the
+   *     clinic's document names a deadline
    * @throws IllegalStateException when the catalogue has no frame for the level
    */
-  String text(Level level, Optional<String> category, Locale locale, ZonedDateTime now, boolean afterJointProcedure) {
+  String text(
+      Level level,
+      Optional<String> category,
+      Locale locale,
+      ZonedDateTime now,
+      boolean afterJointProcedure) {
     var texts = catalogue.texts(locale);
-    var frame = guidance(level.id(), locale).orElseThrow(() -> new IllegalStateException("no frame for " + level));
+    var frame =
+        guidance(level.id(), locale)
+            .orElseThrow(() -> new IllegalStateException("no frame for " + level));
     var values = new HashMap<String, String>();
     values.put("emergency", clinic.emergencyNumber());
     values.put("department", department(texts));
     values.put("deadline", afterJointProcedure ? texts.get(Phrase.WITHIN_24_HOURS) : "");
     values.put("lines", lines(category, texts));
     values.put("action", sameDayAction(texts, now, values));
-    values.put("reason", category.flatMap(id -> guidance(id, locale)).map(Guidance::markdown).orElse(""));
-    return withoutEmptyLines(Texts.fill(Texts.fill(frame.markdown().replace("{reason}", values.get("reason")), values), values));
+    values.put(
+        "reason", category.flatMap(id -> guidance(id, locale)).map(Guidance::markdown).orElse(""));
+    return withoutEmptyLines(
+        Texts.fill(
+            Texts.fill(frame.markdown().replace("{reason}", values.get("reason")), values),
+            values));
   }
 
   private Optional<Guidance> guidance(String id, Locale locale) {
@@ -48,16 +63,19 @@ final class GuidanceComposer {
   }
 
   private String department(Texts texts) {
-    return clinic.emergencyDepartment()
+    return clinic
+        .emergencyDepartment()
         .map(name -> texts.get(Phrase.EMERGENCY_DEPARTMENT, Map.of("department", name)))
         .orElse("");
   }
 
   private String sameDayAction(Texts texts, ZonedDateTime now, Map<String, String> values) {
     if (clinic.phone().isPresent() && clinic.isOpenAt(now)) {
-      return Texts.fill(texts.get(Phrase.SAME_DAY_OPEN, Map.of("phone", clinic.phone().get())), values);
+      return Texts.fill(
+          texts.get(Phrase.SAME_DAY_OPEN, Map.of("phone", clinic.phone().get())), values);
     }
-    return clinic.outOfHoursPhone()
+    return clinic
+        .outOfHoursPhone()
         .map(phone -> texts.get(Phrase.SAME_DAY_CLOSED, Map.of("phone", phone)))
         .map(text -> Texts.fill(text, values))
         .orElseGet(() -> Texts.fill(texts.get(Phrase.SAME_DAY_NO_PHONE), values));
@@ -85,7 +103,10 @@ final class GuidanceComposer {
         .collect(Collectors.joining("\n\n"));
   }
 
-  /** What to do, most important first; the emergency number is always among it, and a closed clinic never leads. */
+  /**
+   * What to do, most important first; the emergency number is always among it, and a closed clinic
+   * never leads.
+   */
   List<Action> actions(Level level, Optional<String> category, Locale locale, ZonedDateTime now) {
     var texts = catalogue.texts(locale);
     var emergency = call(texts, Phrase.CALL, clinic.emergencyNumber());
@@ -96,15 +117,23 @@ final class GuidanceComposer {
       open.ifPresent(phone -> actions.add(call(texts, Phrase.CALL_CLINIC, phone)));
       actions.add(department);
       if (open.isEmpty()) {
-        clinic.outOfHoursPhone().ifPresent(phone -> actions.add(call(texts, Phrase.CALL_CLINIC, phone)));
+        clinic
+            .outOfHoursPhone()
+            .ifPresent(phone -> actions.add(call(texts, Phrase.CALL_CLINIC, phone)));
       }
       actions.add(emergency);
     } else {
       actions.add(emergency);
       if (level == Level.CRISIS) {
-        clinic.lines(locale).crisis().ifPresent(phone -> actions.add(call(texts, Phrase.CALL, phone)));
+        clinic
+            .lines(locale)
+            .crisis()
+            .ifPresent(phone -> actions.add(call(texts, Phrase.CALL, phone)));
       } else if (category.filter("poisoning"::equals).isPresent()) {
-        clinic.lines(locale).poison().ifPresent(phone -> actions.add(call(texts, Phrase.CALL, phone)));
+        clinic
+            .lines(locale)
+            .poison()
+            .ifPresent(phone -> actions.add(call(texts, Phrase.CALL, phone)));
       }
       actions.add(department);
     }

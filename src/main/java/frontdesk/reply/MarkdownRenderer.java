@@ -8,7 +8,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
 
-/** Turns curated Markdown into sanitised HTML. There are few different texts, so each is rendered once. */
+/**
+ * Turns curated Markdown into sanitised HTML. There are few different texts, so each is rendered
+ * once.
+ */
 final class MarkdownRenderer {
   private static final int TEXTS_KEPT = 2_000;
   private static final Safelist ALLOWED =
@@ -18,7 +21,8 @@ final class MarkdownRenderer {
           .addProtocols("a", "href", "https", "tel", "mailto");
 
   private final Parser parser = Parser.builder().build();
-  private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
   private final LoadingCache<String, Wording> wordings =
       Caffeine.newBuilder().maximumSize(TEXTS_KEPT).build(this::render);
 

@@ -26,7 +26,8 @@ public sealed interface Reply {
    *
    * @param reviewed whether a clinician approved all of them
    */
-  record Answered(Body body, List<EntryId> entries, List<CitedSource> sources, boolean reviewed, double score)
+  record Answered(
+      Body body, List<EntryId> entries, List<CitedSource> sources, boolean reviewed, double score)
       implements Reply {
     public Answered {
       entries = List.copyOf(entries);
@@ -41,7 +42,10 @@ public sealed interface Reply {
     }
   }
 
-  /** An honest "not covered"; the entries are near ones. The score is empty when nothing was classified. */
+  /**
+   * An honest "not covered"; the entries are near ones. The score is empty when nothing was
+   * classified.
+   */
   record Declined(Body body, List<EntryId> entries, Optional<Double> score) implements Reply {
     public Declined {
       entries = List.copyOf(entries);
@@ -57,7 +61,8 @@ public sealed interface Reply {
    * @param category the red flag; empty for a reply that failed closed
    * @param phone the number of the first thing to do
    */
-  record Urgent(Body body, Level level, Optional<String> category, String phone, List<Action> actions)
+  record Urgent(
+      Body body, Level level, Optional<String> category, String phone, List<Action> actions)
       implements Reply {
     public Urgent {
       actions = List.copyOf(actions);

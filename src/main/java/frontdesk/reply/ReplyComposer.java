@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words an answer or guidance for the patient. Nothing is made up: every text is curated or comes from the clinic's settings. */
+/**
+ * Words an answer or guidance for the patient. Nothing is made up: every text is curated or comes
+ * from the clinic's settings.
+ */
 public final class ReplyComposer {
   private static final int MOST_SUGGESTIONS = 3;
 
@@ -49,9 +52,15 @@ public final class ReplyComposer {
       case Answer.WhichProcedure which -> which(which, texts, safety);
       case Answer.DidYouMean(var offers, var score) ->
           new Reply.Clarified(
-              body(texts, joined(texts.get(Phrase.DID_YOU_MEAN), safety), suggestions(offers)), ids(offers), score);
+              body(texts, joined(texts.get(Phrase.DID_YOU_MEAN), safety), suggestions(offers)),
+              ids(offers),
+              score);
       case Answer.Gap gap ->
-          declined(texts, joined(gapText(gap, texts), contact.ask(texts), safety), gap.near(), Optional.of(gap.score()));
+          declined(
+              texts,
+              joined(gapText(gap, texts), contact.ask(texts), safety),
+              gap.near(),
+              Optional.of(gap.score()));
       case Answer.NotCovered(var near, var score) ->
           declined(
               texts,
@@ -67,20 +76,31 @@ public final class ReplyComposer {
     };
   }
 
-  private Reply curated(List<Entry> entries, double score, Texts texts, String safety, LocalDate today) {
+  private Reply curated(
+      List<Entry> entries, double score, Texts texts, String safety, LocalDate today) {
     var reviewed = entries.stream().allMatch(entry -> entry.review().isApprovedOn(today));
-    var text = entries.stream().map(entry -> filled(entry, texts)).collect(Collectors.joining("\n\n"));
-    var sources = entries.stream().flatMap(entry -> entry.sources().stream()).distinct().map(this::cited).toList();
+    var text =
+        entries.stream().map(entry -> filled(entry, texts)).collect(Collectors.joining("\n\n"));
+    var sources =
+        entries.stream()
+            .flatMap(entry -> entry.sources().stream())
+            .distinct()
+            .map(this::cited)
+            .toList();
     var notice = notice(texts) + (reviewed ? "" : " " + texts.get(Phrase.NOT_REVIEWED));
     var body =
         new Reply.Body(
-            texts.locale(), renderer.wording(joined(text, safety)), related(entries.getFirst()), notice);
+            texts.locale(),
+            renderer.wording(joined(text, safety)),
+            related(entries.getFirst()),
+            notice);
     return new Reply.Answered(body, ids(entries), sources, reviewed, score);
   }
 
   private String filled(Entry entry, Texts texts) {
     return Texts.fill(
-        entry.markdown(), Map.of("contact", contact.list(texts), "emergency", clinic.emergencyNumber()));
+        entry.markdown(),
+        Map.of("contact", contact.list(texts), "emergency", clinic.emergencyNumber()));
   }
 
   private CitedSource cited(Source source) {
@@ -98,11 +118,16 @@ public final class ReplyComposer {
             .map(
                 option ->
                     new Suggestion(
-                        option.entry().map(entry -> entry.id().value()).orElse(option.procedure().id()),
+                        option
+                            .entry()
+                            .map(entry -> entry.id().value())
+                            .orElse(option.procedure().id()),
                         option.procedure().name(texts.locale())))
             .toList();
     var phrase =
-        offered.size() == which.options().size() ? Phrase.WHICH_PROCEDURE : Phrase.WHICH_PROCEDURE_UNSAID;
+        offered.size() == which.options().size()
+            ? Phrase.WHICH_PROCEDURE
+            : Phrase.WHICH_PROCEDURE_UNSAID;
     return new Reply.Clarified(
         body(texts, joined(texts.get(phrase), safety), suggestions), ids(offered), which.score());
   }
@@ -113,15 +138,22 @@ public final class ReplyComposer {
         .map(
             wording ->
                 texts.get(
-                    Phrase.GAP, Map.of("procedure", gap.procedure().name(texts.locale()), "aspect", wording)))
+                    Phrase.GAP,
+                    Map.of("procedure", gap.procedure().name(texts.locale()), "aspect", wording)))
         .orElseGet(() -> texts.get(Phrase.NOT_COVERED));
   }
 
-  /** A message in a language that is not served, or not yet answered; the emergency line comes first. */
+  /**
+   * A message in a language that is not served, or not yet answered; the emergency line comes
+   * first.
+   */
   public Reply languageNotServed(Locale locale) {
     var texts = catalogue.texts(locale);
-    var phrase = catalogue.answersIn(locale) ? Phrase.LANGUAGE_NOT_SERVED : Phrase.NO_ANSWERS_IN_LANGUAGE;
-    var text = joined(texts.get(phrase) + " " + contact.ask(texts), emergency(texts, Phrase.EMERGENCY_LINE));
+    var phrase =
+        catalogue.answersIn(locale) ? Phrase.LANGUAGE_NOT_SERVED : Phrase.NO_ANSWERS_IN_LANGUAGE;
+    var text =
+        joined(
+            texts.get(phrase) + " " + contact.ask(texts), emergency(texts, Phrase.EMERGENCY_LINE));
     return declined(texts, text, List.of(), Optional.empty());
   }
 
@@ -152,13 +184,21 @@ public final class ReplyComposer {
    * @param afterJointProcedure whether the patient speaks of a joint procedure
    */
   public Reply.Urgent urgent(
-      Level level, Optional<String> category, Locale locale, ZonedDateTime now, boolean afterJointProcedure) {
+      Level level,
+      Optional<String> category,
+      Locale locale,
+      ZonedDateTime now,
+      boolean afterJointProcedure) {
     var texts = catalogue.texts(locale);
     var text = guidance.text(level, category, locale, now, afterJointProcedure);
     var actions = guidance.actions(level, category, locale, now);
     var phone = actions.stream().flatMap(action -> action.phone().stream()).findFirst();
     return new Reply.Urgent(
-        body(texts, text, List.of()), level, category, phone.orElse(clinic.emergencyNumber()), actions);
+        body(texts, text, List.of()),
+        level,
+        category,
+        phone.orElse(clinic.emergencyNumber()),
+        actions);
   }
 
   private Reply declined(Texts texts, String text, List<Entry> near, Optional<Double> score) {
@@ -179,7 +219,9 @@ public final class ReplyComposer {
 
   private List<Suggestion> related(Entry entry) {
     return suggestions(
-        entry.related().stream().flatMap(id -> catalogue.entry(entry.locale(), id).stream()).toList());
+        entry.related().stream()
+            .flatMap(id -> catalogue.entry(entry.locale(), id).stream())
+            .toList());
   }
 
   private static List<Suggestion> suggestions(List<Entry> entries) {
@@ -194,6 +236,8 @@ public final class ReplyComposer {
   }
 
   private static String joined(String... paragraphs) {
-    return Stream.of(paragraphs).filter(each -> !each.isBlank()).collect(Collectors.joining("\n\n"));
+    return Stream.of(paragraphs)
+        .filter(each -> !each.isBlank())
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -1,4 +1,7 @@
-/** What the patient gets to read, in their language and for any channel: curated texts put together with the clinic's settings. */
+/**
+ * What the patient gets to read, in their language and for any channel: curated texts put together
+ * with the clinic's settings.
+ */
 @NullMarked
 package frontdesk.reply;
 

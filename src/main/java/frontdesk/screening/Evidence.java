@@ -8,10 +8,17 @@ import java.util.Locale;
  *
  * @param category the red flag's id
  * @param rank the category's place among those of its level; the lower one names the reply
- * @param words what fired it, cut from the message: patient text, for the patient's or tester's eyes only
+ * @param words what fired it, cut from the message: patient text, for the patient's or tester's
+ *     eyes only
  */
 public record Evidence(
-    String rule, String category, int rank, Level level, Locale language, Standing standing, String words) {
+    String rule,
+    String category,
+    int rank,
+    Level level,
+    Locale language,
+    Standing standing,
+    String words) {
 
   /** Never the words: they are the patient's. */
   @Override

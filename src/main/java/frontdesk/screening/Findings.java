@@ -22,7 +22,8 @@ final class Findings {
   record Match(Rule rule, int start, int end, List<Hit> parts) {
     static Match of(Rule rule, List<Hit> parts) {
       var start = parts.stream().mapToInt(Hit::start).min().orElseThrow();
-      return new Match(rule, start, parts.stream().mapToInt(Hit::end).max().orElseThrow(), List.copyOf(parts));
+      return new Match(
+          rule, start, parts.stream().mapToInt(Hit::end).max().orElseThrow(), List.copyOf(parts));
     }
   }
 
@@ -64,7 +65,9 @@ final class Findings {
   }
 
   void addUnless(int rule, Hit hit) {
-    unlessSentences.computeIfAbsent(rule, _ -> new BitSet()).set(tokens.get(hit.start()).sentence());
+    unlessSentences
+        .computeIfAbsent(rule, _ -> new BitSet())
+        .set(tokens.get(hit.start()).sentence());
   }
 
   List<Token> tokens() {
@@ -91,7 +94,10 @@ final class Findings {
         .flatMap(anchor -> complete(rule, hits, anchor));
   }
 
-  /** The match around the first group's hit: of every other group the nearest hit that is near enough and not the same words. */
+  /**
+   * The match around the first group's hit: of every other group the nearest hit that is near
+   * enough and not the same words.
+   */
   private Stream<Match> complete(Rule rule, List<List<Hit>> hits, Hit anchor) {
     var parts = new ArrayList<>(List.of(anchor));
     for (var group : hits.subList(1, hits.size())) {
@@ -104,11 +110,16 @@ final class Findings {
     return Stream.of(Match.of(rule, parts));
   }
 
-  /** The nearest hit of a group, or the anchor itself when none is near enough. Hits lie in the order of their starts. */
+  /**
+   * The nearest hit of a group, or the anchor itself when none is near enough. Hits lie in the
+   * order of their starts.
+   */
   private Hit nearest(Rule rule, List<Hit> group, Hit anchor) {
     var best = anchor;
     var bestDistance = rule.within() + 1;
-    for (var i = firstWithin(group, anchor.start() - rule.within() - WIDEST_HIT); i < group.size(); i++) {
+    for (var i = firstWithin(group, anchor.start() - rule.within() - WIDEST_HIT);
+        i < group.size();
+        i++) {
       var hit = group.get(i);
       if (hit.start() - anchor.end() > rule.within()) {
         break;

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Decides how a match stands in its sentence. A cue lowers the match it is scoped to and no other; whatever is left in doubt is
- * present.
+ * Decides how a match stands in its sentence. A cue lowers the match it is scoped to and no other;
+ * whatever is left in doubt is present.
  */
 final class Judge {
   /** How far in words a date reaches to what it dates. */
@@ -40,8 +40,10 @@ final class Judge {
   }
 
   private boolean isNegated(Hit part) {
-    return findings.cues(Cue.NEGATION_BEFORE).stream().anyMatch(cue -> negatesWhatFollows(cue, part))
-        || findings.cues(Cue.NEGATION_AFTER).stream().anyMatch(cue -> negatesWhatStandsBefore(cue, part));
+    return findings.cues(Cue.NEGATION_BEFORE).stream()
+            .anyMatch(cue -> negatesWhatFollows(cue, part))
+        || findings.cues(Cue.NEGATION_AFTER).stream()
+            .anyMatch(cue -> negatesWhatStandsBefore(cue, part));
   }
 
   private boolean negatesWhatFollows(Hit cue, Hit part) {
@@ -52,7 +54,9 @@ final class Judge {
   }
 
   private boolean negatesWhatStandsBefore(Hit cue, Hit part) {
-    return part.end() <= cue.start() && isSameClause(cue, part) && onlyFillers(part.end(), cue.start());
+    return part.end() <= cue.start()
+        && isSameClause(cue, part)
+        && onlyFillers(part.end(), cue.start());
   }
 
   private boolean onlyFillers(int from, int to) {
@@ -85,11 +89,13 @@ final class Judge {
 
   private boolean isSameSentence(Hit cue, Match match) {
     var sentence = sentence(cue.start());
-    return IntStream.of(match.start(), match.end() - 1).anyMatch(token -> sentence(token) == sentence);
+    return IntStream.of(match.start(), match.end() - 1)
+        .anyMatch(token -> sentence(token) == sentence);
   }
 
   private boolean isSameClause(Hit one, Hit other) {
-    return findings.tokens().get(one.start()).clause() == findings.tokens().get(other.start()).clause();
+    return findings.tokens().get(one.start()).clause()
+        == findings.tokens().get(other.start()).clause();
   }
 
   private static int wordsBetween(Hit cue, Match match) {

@@ -9,7 +9,8 @@ import java.util.List;
  * A category of urgent signs, one file under {@code faq/safety/}.
  *
  * @param id the contracts' {@code category}
- * @param rank its place among the categories of its level: the lower one names the reply when several fire
+ * @param rank its place among the categories of its level: the lower one names the reply when
+ *     several fire
  * @param calm messages that it must not take over
  */
 record RedFlag(

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rule book compiled for one pass over a message: every term of every rule and cue is looked for at once. */
+/**
+ * The rule book compiled for one pass over a message: every term of every rule and cue is looked
+ * for at once.
+ */
 final class RuleIndex {
   /** The kinds of cue, each with its terms numbered among all terms. */
   enum Cue {
@@ -41,7 +44,8 @@ final class RuleIndex {
     for (var rule = 0; rule < rules.size(); rule++) {
       add(numbers, rules.get(rule), rule);
     }
-    cues(book.cues()).forEach((cue, list) -> list.forEach(term -> cueUses.get(number(numbers, term)).add(cue)));
+    cues(book.cues())
+        .forEach((cue, list) -> list.forEach(term -> cueUses.get(number(numbers, term)).add(cue)));
     this.terms = TermIndex.of(List.copyOf(numbers.keySet()), knownWords, presentYear);
   }
 
@@ -50,7 +54,9 @@ final class RuleIndex {
       var use = new GroupUse(ruleNumber, group);
       rule.needs().get(group).forEach(term -> groupUses.get(number(numbers, term)).add(use));
     }
-    rule.unless().forEach(term -> groupUses.get(number(numbers, term)).add(new GroupUse(ruleNumber, UNLESS)));
+    rule.unless()
+        .forEach(
+            term -> groupUses.get(number(numbers, term)).add(new GroupUse(ruleNumber, UNLESS)));
   }
 
   private int number(Map<String, Integer> numbers, String term) {

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads {@code faq/safety/}: one file a category, {@code words.yml} with the word lists they share, {@code context.yml}. */
+/**
+ * Reads {@code faq/safety/}: one file a category, {@code words.yml} with the word lists they share,
+ * {@code context.yml}.
+ */
 final class RuleReader {
   private static final String WORDS = "words.yml";
   private static final String CONTEXT = "context.yml";
@@ -48,7 +51,9 @@ final class RuleReader {
   }
 
   private Stream<YamlMap> parse(Path file) {
-    return TextFile.read(file, faults).flatMap(text -> YamlMap.parse(file, text, 0, faults)).stream();
+    return TextFile.read(file, faults)
+        .flatMap(text -> YamlMap.parse(file, text, 0, faults))
+        .stream();
   }
 
   private void readWords() {
@@ -102,7 +107,8 @@ final class RuleReader {
               file,
               map.line());
       if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
-        map.fault("id", "the rule id `" + rule.id() + "` stands twice", "Give one of them another id");
+        map.fault(
+            "id", "the rule id `" + rule.id() + "` stands twice", "Give one of them another id");
       }
       rules.add(rule);
     }
@@ -137,7 +143,8 @@ final class RuleReader {
 
   private ContextCues cues() {
     var lists = new HashMap<String, List<String>>();
-    parse(folder.resolve(CONTEXT)).forEach(map -> map.keys().forEach(key -> lists.put(key, map.texts(key))));
+    parse(folder.resolve(CONTEXT))
+        .forEach(map -> map.keys().forEach(key -> lists.put(key, map.texts(key))));
     return new ContextCues(
         lists.getOrDefault("negation-before", List.of()),
         lists.getOrDefault("negation-after", List.of()),

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Holds the red-flag rules against their own examples, and the catalogue's examples against the rules. */
+/**
+ * Holds the red-flag rules against their own examples, and the catalogue's examples against the
+ * rules.
+ */
 public final class SafetyCheck {
   private final RuleBook book;
   private final Screener screener;
@@ -20,7 +23,10 @@ public final class SafetyCheck {
     this.faults = faults;
   }
 
-  /** Every fault of the files below {@code faq/safety}, and every example of an entry that would get guidance instead of it. */
+  /**
+   * Every fault of the files below {@code faq/safety}, and every example of an entry that would get
+   * guidance instead of it.
+   */
   public static List<Fault> check(Path faq, LocalDate today, Catalogue catalogue) {
     var faults = new Faults();
     var check = new SafetyCheck(RuleReader.read(faq, faults), today, faults);
@@ -32,7 +38,11 @@ public final class SafetyCheck {
 
   private void checkRule(Rule rule) {
     if (rule.examples().isEmpty()) {
-      faults.add(rule.file(), rule.line(), "the rule `" + rule.id() + "` has no example", "Add one that fires it");
+      faults.add(
+          rule.file(),
+          rule.line(),
+          "the rule `" + rule.id() + "` has no example",
+          "Add one that fires it");
     }
     rule.examples().stream()
         .filter(example -> !fires(rule, example))
@@ -55,7 +65,8 @@ public final class SafetyCheck {
     for (var calm : flag.calm()) {
       if (screener.screen(calm) instanceof Screening.Urgent urgent) {
         var rule = "the calm message \"" + calm + "\" is taken over by " + presentRules(urgent);
-        faults.add(flag.file(), 1, rule, "Narrow that rule, or add a cue to faq/safety/context.yml");
+        faults.add(
+            flag.file(), 1, rule, "Narrow that rule, or add a cue to faq/safety/context.yml");
       }
     }
   }
@@ -63,8 +74,13 @@ public final class SafetyCheck {
   private void checkEntry(Entry entry) {
     for (var example : entry.examples()) {
       if (screener.screen(example) instanceof Screening.Urgent urgent) {
-        var rule = "screening calls the example \"" + example + "\" urgent: " + presentRules(urgent);
-        faults.add(entry.file(), 1, rule, "Remove the example, or narrow the rule if the example is harmless");
+        var rule =
+            "screening calls the example \"" + example + "\" urgent: " + presentRules(urgent);
+        faults.add(
+            entry.file(),
+            1,
+            rule,
+            "Remove the example, or narrow the rule if the example is harmless");
       }
     }
   }

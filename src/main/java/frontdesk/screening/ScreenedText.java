@@ -4,8 +4,8 @@ import frontdesk.language.Token;
 import java.util.List;
 
 /**
- * A text in which screening found nothing urgent: the permission to answer it. Whoever holds one need not ask again, and nobody
- * outside this package can make one.
+ * A text in which screening found nothing urgent: the permission to answer it. Whoever holds one
+ * need not ask again, and nobody outside this package can make one.
  */
 public final class ScreenedText {
   private final String normalised;

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads every message with the red-flag rules of every language before anything else is done with it. Safe for use by several
- * threads; the same text gets the same verdict. Work grows linearly with the text's length.
+ * Reads every message with the red-flag rules of every language before anything else is done with
+ * it. Safe for use by several threads; the same text gets the same verdict. Work grows linearly
+ * with the text's length.
  */
 public final class Screener {
-  /** In characters. Longer texts, which no channel lets through, are not read but taken for urgent. */
+  /**
+   * In characters. Longer texts, which no channel lets through, are not read but taken for urgent.
+   */
   static final int WORK_BOUND = 65_536;
 
   private static final Comparator<Evidence> MOST_URGENT =
@@ -41,7 +44,9 @@ public final class Screener {
   /** Never throws: what cannot be screened is urgent. */
   public Screening screen(String text) {
     try {
-      return text.length() > WORK_BOUND ? Screening.Urgent.closed() : judge(Normaliser.normalise(text));
+      return text.length() > WORK_BOUND
+          ? Screening.Urgent.closed()
+          : judge(Normaliser.normalise(text));
     } catch (RuntimeException | StackOverflowError _) {
       return Screening.Urgent.closed();
     }
@@ -59,14 +64,18 @@ public final class Screener {
     return evidence.stream()
         .filter(each -> each.standing() == Standing.PRESENT)
         .min(MOST_URGENT)
-        .<Screening>map(worst -> new Screening.Urgent(worst.level(), Optional.of(worst.category()), evidence))
+        .<Screening>map(
+            worst -> new Screening.Urgent(worst.level(), Optional.of(worst.category()), evidence))
         .orElseGet(() -> new Screening.Clear(new ScreenedText(normalised, tokens), evidence));
   }
 
-  private static Evidence evidence(Match match, Standing standing, String normalised, List<Token> tokens) {
-    var words = normalised.substring(tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
+  private static Evidence evidence(
+      Match match, Standing standing, String normalised, List<Token> tokens) {
+    var words =
+        normalised.substring(tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
     var rule = match.rule();
     var flag = rule.flag();
-    return new Evidence(rule.id(), flag.id(), flag.rank(), flag.level(), rule.language(), standing, words);
+    return new Evidence(
+        rule.id(), flag.id(), flag.rank(), flag.level(), rule.language(), standing, words);
   }
 }

@@ -12,9 +12,11 @@ public sealed interface Screening {
   /**
    * The message gets guidance instead of an answer.
    *
-   * @param category the red flag that names the guidance; empty when screening itself failed or gave up
+   * @param category the red flag that names the guidance; empty when screening itself failed or
+   *     gave up
    */
-  record Urgent(Level level, Optional<String> category, List<Evidence> evidence) implements Screening {
+  record Urgent(Level level, Optional<String> category, List<Evidence> evidence)
+      implements Screening {
     public Urgent {
       evidence = List.copyOf(evidence);
     }

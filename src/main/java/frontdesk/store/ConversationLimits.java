@@ -16,4 +16,5 @@ import java.time.Duration;
 @Context
 @ConfigurationProperties("frontdesk.conversations")
 record ConversationLimits(
-    @Bindable(defaultValue = "20000") @Min(1) long most, @Bindable(defaultValue = "2h") @NotNull Duration idle) {}
+    @Bindable(defaultValue = "20000") @Min(1) long most,
+    @Bindable(defaultValue = "2h") @NotNull Duration idle) {}

@@ -19,17 +19,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a bounded number of conversations in memory; idle ones are dropped and their tokens open nothing any more. */
+/**
+ * Keeps a bounded number of conversations in memory; idle ones are dropped and their tokens open
+ * nothing any more.
+ */
 @Singleton
 final class MemoryConversations implements Conversations {
   private final Clock clock;
   private final Cache<ConversationId, Kept> kept;
-  private final ConcurrentMap<ConversationToken.Hash, ConversationId> tokens = new ConcurrentHashMap<>();
+  private final ConcurrentMap<ConversationToken.Hash, ConversationId> tokens =
+      new ConcurrentHashMap<>();
   private final ConcurrentMap<UUID, ConversationId> firstMessages = new ConcurrentHashMap<>();
 
   /** One conversation; replaced whole at every change. */
   private record Kept(
-      UUID firstMessage, Instant opened, Set<ConversationToken.Hash> tokens, List<Turn> turns, Memory memory) {}
+      UUID firstMessage,
+      Instant opened,
+      Set<ConversationToken.Hash> tokens,
+      List<Turn> turns,
+      Memory memory) {}
 
   MemoryConversations(ConversationLimits limits, Clock clock) {
     this.clock = clock;
@@ -41,7 +49,8 @@ final class MemoryConversations implements Conversations {
             .build();
   }
 
-  private void forget(@Nullable ConversationId id, @Nullable Kept conversation, RemovalCause cause) {
+  private void forget(
+      @Nullable ConversationId id, @Nullable Kept conversation, RemovalCause cause) {
     if (conversation != null && cause != RemovalCause.REPLACED) {
       conversation.tokens().forEach(tokens::remove);
       firstMessages.remove(conversation.firstMessage());
@@ -74,7 +83,12 @@ final class MemoryConversations implements Conversations {
     change(
         conversation,
         each ->
-            new Kept(each.firstMessage(), each.opened(), plus(each.tokens(), token), each.turns(), each.memory()));
+            new Kept(
+                each.firstMessage(),
+                each.opened(),
+                plus(each.tokens(), token),
+                each.turns(),
+                each.memory()));
   }
 
   @Override
@@ -86,7 +100,13 @@ final class MemoryConversations implements Conversations {
   public void append(ConversationId conversation, Turn turn, Memory memory) {
     change(
         conversation,
-        each -> new Kept(each.firstMessage(), each.opened(), each.tokens(), plus(each.turns(), turn), memory));
+        each ->
+            new Kept(
+                each.firstMessage(),
+                each.opened(),
+                each.tokens(),
+                plus(each.turns(), turn),
+                memory));
   }
 
   @Override

@@ -9,7 +9,8 @@ import io.swagger.v3.oas.annotations.info.Info;
         @Info(
             title = "Frontdesk",
             version = "1",
-            description = "The FAQ chatbot backend for clinics. Errors are application/problem+json."))
+            description =
+                "The FAQ chatbot backend for clinics. Errors are application/problem+json."))
 final class Api {
   private Api() {}
 }

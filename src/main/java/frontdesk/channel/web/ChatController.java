@@ -36,12 +36,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The chat over HTTP. Whatever is refused was screened first, and carries the guidance when it was urgent. */
+/**
+ * The chat over HTTP. Whatever is refused was screened first, and carries the guidance when it was
+ * urgent.
+ */
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ChatController {
   private static final String BEARER = "Bearer ";
-  private static final String NO_CONVERSATION = "The token opens no conversation. Start a new one without a token.";
+  private static final String NO_CONVERSATION =
+      "The token opens no conversation. Start a new one without a token.";
 
   private final MessageReader reader;
   private final FrontDesk frontDesk;
@@ -71,8 +75,12 @@ final class ChatController {
 
   @Operation(summary = "Sends a message; without a token it opens a conversation")
   @RequestBody(content = @Content(schema = @Schema(implementation = MessageRequest.class)))
-  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReplyBody.class)))
-  @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ReplyBody.class)))
+  @ApiResponse(
+      responseCode = "400",
+      content = @Content(schema = @Schema(implementation = Problem.class)))
   @Post("/messages")
   @Consumes(MediaType.ALL)
   HttpResponse<?> send(HttpRequest<?> request, @Body byte @Nullable [] body) {
@@ -103,7 +111,8 @@ final class ChatController {
         .orElseGet(() -> reply(message, conversation));
   }
 
-  private HttpResponse<ReplyBody> reply(MessageRequest message, Optional<ConversationId> conversation) {
+  private HttpResponse<ReplyBody> reply(
+      MessageRequest message, Optional<ConversationId> conversation) {
     var received =
         conversation
             .map(id -> reception.proceed(id, message.clientMessageId(), message.message()))
@@ -118,8 +127,12 @@ final class ChatController {
 
   private HttpResponse<Problem> tooMany(Duration wait, Optional<String> text) {
     var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    var problem = Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Too many messages. Wait " + seconds + " seconds.");
-    return refused(problem, text).response().header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    var problem =
+        Problem.of(
+            HttpStatus.TOO_MANY_REQUESTS, "Too many messages. Wait " + seconds + " seconds.");
+    return refused(problem, text)
+        .response()
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
   }
 
   private static HttpResponse<Problem> unauthorised(Problem problem) {
@@ -128,7 +141,8 @@ final class ChatController {
 
   @Operation(summary = "What was said after a sequence number")
   @Get("/conversation")
-  HttpResponse<?> history(HttpRequest<?> request, @QueryValue @Bindable(defaultValue = "0") long after) {
+  HttpResponse<?> history(
+      HttpRequest<?> request, @QueryValue @Bindable(defaultValue = "0") long after) {
     return within(request, id -> HttpResponse.ok(HistoryBody.of(reception.turns(id), after)));
   }
 
@@ -151,16 +165,19 @@ final class ChatController {
         id ->
             reception.rate(id, seq, feedback.helpful())
                 ? HttpResponse.noContent()
-                : Problem.of(HttpStatus.NOT_FOUND, "This conversation has no such reply.").response());
+                : Problem.of(HttpStatus.NOT_FOUND, "This conversation has no such reply.")
+                    .response());
   }
 
   @Operation(summary = "The topics and their entries")
   @Get("/topics")
   TopicsBody topics(@QueryValue @Nullable String locale) {
-    return TopicsBody.of(editions.catalogue(), locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale));
+    return TopicsBody.of(
+        editions.catalogue(), locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale));
   }
 
-  private HttpResponse<?> within(HttpRequest<?> request, Function<ConversationId, HttpResponse<?>> work) {
+  private HttpResponse<?> within(
+      HttpRequest<?> request, Function<ConversationId, HttpResponse<?>> work) {
     return conversation(request)
         .<HttpResponse<?>>map(work)
         .orElseGet(() -> unauthorised(Problem.of(HttpStatus.UNAUTHORIZED, NO_CONVERSATION)));

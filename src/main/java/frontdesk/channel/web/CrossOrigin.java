@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** Lets the clinic's own websites call the API, by exact origin, without cookies. */
 @Singleton
-final class CrossOrigin implements BeanCreatedEventListener<HttpServerConfiguration.CorsConfiguration> {
+final class CrossOrigin
+    implements BeanCreatedEventListener<HttpServerConfiguration.CorsConfiguration> {
   private final WebSettings settings;
 
   CrossOrigin(WebSettings settings) {

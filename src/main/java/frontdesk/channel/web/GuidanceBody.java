@@ -27,7 +27,9 @@ record GuidanceBody(
         urgent.level().id(),
         urgent.category().orElse(null),
         urgent.phone(),
-        urgent.actions().stream().map(each -> new ActionBody(each.label(), each.phone().orElse(null))).toList(),
+        urgent.actions().stream()
+            .map(each -> new ActionBody(each.label(), each.phone().orElse(null)))
+            .toList(),
         urgent.body().wording().markdown());
   }
 }

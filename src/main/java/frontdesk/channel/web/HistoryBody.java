@@ -32,7 +32,10 @@ record HistoryBody(List<MessageBody> messages) {
 
   static HistoryBody of(List<Turn> turns, long after) {
     return new HistoryBody(
-        turns.stream().flatMap(HistoryBody::messages).filter(message -> message.seq() > after).toList());
+        turns.stream()
+            .flatMap(HistoryBody::messages)
+            .filter(message -> message.seq() > after)
+            .toList());
   }
 
   private static Stream<MessageBody> messages(Turn turn) {

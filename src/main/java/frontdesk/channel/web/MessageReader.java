@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads the body of a message field by field, so that even from a request that must be refused the text can be screened. Unknown
- * fields are ignored.
+ * Reads the body of a message field by field, so that even from a request that must be refused the
+ * text can be screened. Unknown fields are ignored.
  */
 @Singleton
 final class MessageReader {
@@ -29,7 +29,10 @@ final class MessageReader {
   sealed interface Reading {
     record Readable(MessageRequest request) implements Reading {}
 
-    /** {@code detail} names the field, never its value; {@code text} is there when it could be read all the same. */
+    /**
+     * {@code detail} names the field, never its value; {@code text} is there when it could be read
+     * all the same.
+     */
     record Unreadable(String detail, Optional<String> text) implements Reading {}
   }
 
@@ -37,7 +40,9 @@ final class MessageReader {
     var utf8 = isUtf8(body);
     try {
       var root = json.readValue(new String(body, StandardCharsets.UTF_8), JsonNode.class);
-      return root != null && root.isObject() ? read(root, utf8) : unreadable("the body must be a JSON object");
+      return root != null && root.isObject()
+          ? read(root, utf8)
+          : unreadable("the body must be a JSON object");
     } catch (IOException | RuntimeException | StackOverflowError _) {
       return unreadable("the body is not valid JSON");
     }
@@ -85,12 +90,15 @@ final class MessageReader {
   }
 
   private static Optional<String> text(JsonNode root, String field) {
-    return Optional.ofNullable(root.get(field)).filter(JsonNode::isString).map(JsonNode::getStringValue);
+    return Optional.ofNullable(root.get(field))
+        .filter(JsonNode::isString)
+        .map(JsonNode::getStringValue);
   }
 
   private static Optional<UUID> uuid(String value) {
     try {
-      return Optional.of(UUID.fromString(value)).filter(uuid -> uuid.toString().equalsIgnoreCase(value));
+      return Optional.of(UUID.fromString(value))
+          .filter(uuid -> uuid.toString().equalsIgnoreCase(value));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

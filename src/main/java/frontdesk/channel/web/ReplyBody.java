@@ -55,9 +55,13 @@ record ReplyBody(
         body.wording().html(),
         body.language().toLanguageTag(),
         reply.namedEntries().stream().map(EntryId::value).toList(),
-        reply instanceof Reply.Answered answered ? answered.sources().stream().map(SourceBody::of).toList() : List.of(),
+        reply instanceof Reply.Answered answered
+            ? answered.sources().stream().map(SourceBody::of).toList()
+            : List.of(),
         reply instanceof Reply.Answered answered && answered.reviewed(),
-        body.suggestions().stream().map(each -> new SuggestionBody(each.id(), each.title())).toList(),
+        body.suggestions().stream()
+            .map(each -> new SuggestionBody(each.id(), each.title()))
+            .toList(),
         reply instanceof Reply.Urgent urgent ? GuidanceBody.of(urgent) : null,
         body.notice(),
         token.map(ConversationToken::value).orElse(null));

@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Counts the messages of a conversation and of an address. Messages are screened before they are counted. */
+/**
+ * Counts the messages of a conversation and of an address. Messages are screened before they are
+ * counted.
+ */
 @Singleton
 final class RequestLimits {
   private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -25,7 +28,8 @@ final class RequestLimits {
   @Context
   @ConfigurationProperties("frontdesk.limits")
   record Settings(
-      @Bindable(defaultValue = "30") @Min(1) int perConversation, @Bindable(defaultValue = "120") @Min(1) int perAddress) {}
+      @Bindable(defaultValue = "30") @Min(1) int perConversation,
+      @Bindable(defaultValue = "120") @Min(1) int perAddress) {}
 
   RequestLimits(Settings settings) {
     this.conversations = buckets(settings.perConversation());
@@ -36,16 +40,23 @@ final class RequestLimits {
     return Caffeine.newBuilder()
         .maximumSize(BUCKETS_KEPT)
         .expireAfterAccess(WINDOW.multipliedBy(2))
-        .build(_ -> Bucket.builder().addLimit(limit -> limit.capacity(messages).refillGreedy(messages, WINDOW)).build());
+        .build(
+            _ ->
+                Bucket.builder()
+                    .addLimit(limit -> limit.capacity(messages).refillGreedy(messages, WINDOW))
+                    .build());
   }
 
   /** Counts a message; how long to wait when it is one too many. */
   Optional<Duration> count(String address, Optional<ConversationId> conversation) {
-    return wait(addresses.get(address)).or(() -> conversation.flatMap(id -> wait(conversations.get(id))));
+    return wait(addresses.get(address))
+        .or(() -> conversation.flatMap(id -> wait(conversations.get(id))));
   }
 
   private static Optional<Duration> wait(Bucket bucket) {
     var probe = bucket.tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    return probe.isConsumed()
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 }

@@ -10,7 +10,9 @@ final class SecurityHeaders {
   @ResponseFilter
   void harden(MutableHttpResponse<?> response) {
     response
-        .header("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'self'; frame-ancestors 'none'; base-uri 'none'")
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer");
   }

@@ -28,17 +28,23 @@ record TopicsBody(String language, List<TopicBody> topics) {
     var topics = new ArrayList<TopicBody>();
     catalogue.procedures().stream()
         .filter(procedure -> byTopic.containsKey(procedure.id()))
-        .forEach(each -> topics.add(topic(each.id(), each.name(locale), byTopic.remove(each.id()))));
+        .forEach(
+            each -> topics.add(topic(each.id(), each.name(locale), byTopic.remove(each.id()))));
     var general = catalogue.texts(locale).get(Phrase.GENERAL_TOPIC);
-    byTopic.keySet().stream().sorted().forEach(id -> topics.add(topic(id, general, byTopic.get(id))));
+    byTopic.keySet().stream()
+        .sorted()
+        .forEach(id -> topics.add(topic(id, general, byTopic.get(id))));
     return new TopicsBody(locale.toLanguageTag(), topics);
   }
 
-  private static TopicBody topic(String id, String title, @org.jspecify.annotations.Nullable List<Entry> entries) {
+  private static TopicBody topic(
+      String id, String title, @org.jspecify.annotations.Nullable List<Entry> entries) {
     var suggestions =
         entries == null
             ? List.<SuggestionBody>of()
-            : entries.stream().map(entry -> new SuggestionBody(entry.id().value(), entry.title())).toList();
+            : entries.stream()
+                .map(entry -> new SuggestionBody(entry.id().value(), entry.title()))
+                .toList();
     return new TopicBody(id, title, suggestions);
   }
 }

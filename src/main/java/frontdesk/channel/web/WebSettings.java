@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Context
 @ConfigurationProperties("clinic")
 record WebSettings(
-    @Nullable List<@Pattern(regexp = "https?://[^/*\\s]+", message = "must be an exact origin") String> allowedOrigins) {
+    @Nullable
+        List<@Pattern(regexp = "https?://[^/*\\s]+", message = "must be an exact origin") String>
+        allowedOrigins) {
 
   List<String> origins() {
     return allowedOrigins == null ? List.of() : List.copyOf(allowedOrigins);

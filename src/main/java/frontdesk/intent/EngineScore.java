@@ -1,0 +1,94 @@
+package frontdesk.intent;
+
+import frontdesk.language.Glossary;
+import frontdesk.language.SparseVector;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the engine does on a labelled set.
+ *
+ * @param inScope number of questions with a label of the training set
+ * @param outOfScope number of questions without one
+ * @param accuracy share of the in-scope questions whose best label is right, from 0 to 1
+ * @param auroc chance that an in-scope question is rated higher than an out-of-scope one; NaN
+ *     without out-of-scope ones
+ * @param rejectedAt5 share of out-of-scope questions rejected when one in twenty in-scope questions
+ *     is; NaN likewise
+ * @param microseconds median time of one question
+ */
+public record EngineScore(
+    int inScope,
+    int outOfScope,
+    double accuracy,
+    double auroc,
+    double rejectedAt5,
+    double microseconds) {
+  /** The label of questions that no label of the training set fits. */
+  public static final String OUT_OF_SCOPE = "oos";
+
+  private static final double FALSE_REJECTION = 0.05;
+  private static final double WEIGHT_OF_LIKENESS = 10;
+
+  /**
+   * Trains on one set and measures on another. Examples labelled {@link #OUT_OF_SCOPE} are measured
+   * on only.
+   */
+  public static EngineScore measure(List<Example> train, List<Example> test, Locale locale)
+      throws IOException {
+    var known = train.stream().filter(example -> !isOutOfScope(example)).toList();
+    var model = IntentModel.of(known, locale, Glossary.empty(), MaxentTrainer::train);
+    var inScope = new ArrayList<Double>();
+    var outOfScope = new ArrayList<Double>();
+    var nanoseconds = new ArrayList<Long>();
+    var right = 0;
+    for (var example : test) {
+      var start = System.nanoTime();
+      var vector = model.vector(example.text());
+      var ranked = model.rank(vector);
+      var rating = rating(model, vector, ranked.getFirst());
+      nanoseconds.add(System.nanoTime() - start);
+      (isOutOfScope(example) ? outOfScope : inScope).add(rating);
+      right += ranked.getFirst().label().equals(example.label()) ? 1 : 0;
+    }
+    nanoseconds.sort(Comparator.naturalOrder());
+    return new EngineScore(
+        inScope.size(),
+        outOfScope.size(),
+        right / (double) inScope.size(),
+        auroc(inScope, outOfScope),
+        rejected(inScope, outOfScope),
+        nanoseconds.get(nanoseconds.size() / 2) / 1e3);
+  }
+
+  private static boolean isOutOfScope(Example example) {
+    return example.label().equals(OUT_OF_SCOPE);
+  }
+
+  /** How much the question looks like one of its best label. */
+  private static double rating(IntentModel model, SparseVector vector, ScoredLabel best) {
+    return Math.log(best.probability()) + WEIGHT_OF_LIKENESS * model.likeness(vector, best.label());
+  }
+
+  private static double auroc(List<Double> inScope, List<Double> outOfScope) {
+    var wins =
+        outOfScope.stream()
+            .mapToDouble(out -> inScope.stream().mapToDouble(in -> win(in, out)).sum())
+            .sum();
+    return wins / ((double) inScope.size() * outOfScope.size());
+  }
+
+  private static double win(double in, double out) {
+    return in > out ? 1 : in == out ? 0.5 : 0;
+  }
+
+  private static double rejected(List<Double> inScope, List<Double> outOfScope) {
+    var threshold =
+        inScope.stream().sorted().toList().get((int) (FALSE_REJECTION * inScope.size()));
+    return outOfScope.stream().filter(rating -> rating < threshold).count()
+        / (double) outOfScope.size();
+  }
+}
