@@ -11,7 +11,8 @@ public final class Texts {
 
   Texts(Locale locale, Map<Phrase, String> phrases) {
     this.locale = locale;
-    this.phrases = new EnumMap<>(phrases);
+    this.phrases = new EnumMap<>(Phrase.class);
+    this.phrases.putAll(phrases);
   }
 
   static Texts read(Locale locale, YamlMap map) {

@@ -96,7 +96,7 @@ final class CatalogueEvaluation {
   private Outcome outcome(IntentClassifier classifier, Example question) {
     return switch (screener.screen(question.text())) {
       case Screening.Urgent _ -> Outcome.TAKEN_OVER;
-      case Screening.Clear(var text, var _) -> {
+      case Screening.Clear(var text, var _, var _) -> {
         var classification = classifier.classify(text);
         var turn = answerer.answer(text, classification, Context.EMPTY, locale, LocalDate.EPOCH);
         yield outcome(turn.answer(), question.label());

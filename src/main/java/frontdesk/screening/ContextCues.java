@@ -14,6 +14,7 @@ import java.util.List;
  * @param past put what stands near them into the settled past
  * @param present keep a sentence in the present, whatever else it says
  * @param newThought start a thought of its own within a sentence, which cues do not reach over
+ * @param frightening words that make an answer carry a safety line, though nothing is there now
  * @param idioms figures of speech; their words are no evidence
  */
 record ContextCues(
@@ -26,6 +27,7 @@ record ContextCues(
     List<String> past,
     List<String> present,
     List<String> newThought,
+    List<String> frightening,
     List<String> idioms) {
   ContextCues {
     negationBefore = List.copyOf(negationBefore);
@@ -37,6 +39,7 @@ record ContextCues(
     past = List.copyOf(past);
     present = List.copyOf(present);
     newThought = List.copyOf(newThought);
+    frightening = List.copyOf(frightening);
     idioms = List.copyOf(idioms);
   }
 }

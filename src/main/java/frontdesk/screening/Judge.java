@@ -1,5 +1,6 @@
 package frontdesk.screening;
 
+import frontdesk.catalogue.Level;
 import frontdesk.language.TermIndex.Hit;
 import frontdesk.screening.Findings.Match;
 import frontdesk.screening.RuleIndex.Cue;
@@ -24,8 +25,12 @@ final class Judge {
     findings.cues(Cue.FILLER).forEach(hit -> fillers.set(hit.start(), hit.end()));
     findings.cues(Cue.NEVER_NEGATED).forEach(hit -> neverNegated.set(hit.start()));
     findings.cues(Cue.NEW_THOUGHT).forEach(hit -> thoughts.set(hit.start()));
+    findings.cues(Cue.HYPOTHETICAL).forEach(hit -> thoughts.clear(hit.start(), hit.end()));
   }
 
+  /**
+   * Whoever imagines harming themselves is in a crisis already, so a supposition lowers no crisis.
+   */
   Standing standing(Match match) {
     if (match.parts().stream().anyMatch(this::isNegated)) {
       return Standing.NEGATED;
@@ -36,7 +41,9 @@ final class Judge {
     if (isPast(match)) {
       return Standing.PAST;
     }
-    return isHypothetical(match) ? Standing.HYPOTHETICAL : Standing.PRESENT;
+    return match.rule().flag().level() != Level.CRISIS && isHypothetical(match)
+        ? Standing.HYPOTHETICAL
+        : Standing.PRESENT;
   }
 
   private boolean isNegated(Hit part) {

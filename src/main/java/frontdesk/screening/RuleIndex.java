@@ -4,6 +4,7 @@ import frontdesk.language.TermIndex;
 import frontdesk.language.TermIndex.Hit;
 import frontdesk.language.Token;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class RuleIndex {
     PAST,
     PRESENT,
     NEW_THOUGHT,
+    FRIGHTENING,
     IDIOM
   }
 
@@ -70,17 +72,19 @@ final class RuleIndex {
   }
 
   private static Map<Cue, List<String>> cues(ContextCues cues) {
-    return Map.of(
-        Cue.NEGATION_BEFORE, cues.negationBefore(),
-        Cue.NEGATION_AFTER, cues.negationAfter(),
-        Cue.FILLER, cues.fillers(),
-        Cue.NEVER_NEGATED, cues.neverNegated(),
-        Cue.HYPOTHETICAL, cues.hypothetical(),
-        Cue.HYPOTHETICAL_AFTER, cues.hypotheticalAfter(),
-        Cue.PAST, cues.past(),
-        Cue.PRESENT, cues.present(),
-        Cue.NEW_THOUGHT, cues.newThought(),
-        Cue.IDIOM, cues.idioms());
+    var byCue = new EnumMap<Cue, List<String>>(Cue.class);
+    byCue.put(Cue.NEGATION_BEFORE, cues.negationBefore());
+    byCue.put(Cue.NEGATION_AFTER, cues.negationAfter());
+    byCue.put(Cue.FILLER, cues.fillers());
+    byCue.put(Cue.NEVER_NEGATED, cues.neverNegated());
+    byCue.put(Cue.HYPOTHETICAL, cues.hypothetical());
+    byCue.put(Cue.HYPOTHETICAL_AFTER, cues.hypotheticalAfter());
+    byCue.put(Cue.PAST, cues.past());
+    byCue.put(Cue.PRESENT, cues.present());
+    byCue.put(Cue.NEW_THOUGHT, cues.newThought());
+    byCue.put(Cue.FRIGHTENING, cues.frightening());
+    byCue.put(Cue.IDIOM, cues.idioms());
+    return byCue;
   }
 
   /** What was found in one message. */

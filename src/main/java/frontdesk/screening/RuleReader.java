@@ -155,6 +155,7 @@ final class RuleReader {
         lists.getOrDefault("past", List.of()),
         lists.getOrDefault("present", List.of()),
         lists.getOrDefault("new-thought", List.of()),
+        lists.getOrDefault("frightening", List.of()),
         lists.getOrDefault("idioms", List.of()));
   }
 }

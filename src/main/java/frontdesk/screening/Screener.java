@@ -6,6 +6,7 @@ import frontdesk.language.Normaliser;
 import frontdesk.language.Token;
 import frontdesk.language.Tokeniser;
 import frontdesk.screening.Findings.Match;
+import frontdesk.screening.RuleIndex.Cue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,7 +67,12 @@ public final class Screener {
         .min(MOST_URGENT)
         .<Screening>map(
             worst -> new Screening.Urgent(worst.level(), Optional.of(worst.category()), evidence))
-        .orElseGet(() -> new Screening.Clear(new ScreenedText(normalised, tokens), evidence));
+        .orElseGet(
+            () ->
+                new Screening.Clear(
+                    new ScreenedText(normalised, tokens),
+                    evidence,
+                    !findings.cues(Cue.FRIGHTENING).isEmpty()));
   }
 
   private static Evidence evidence(

@@ -27,15 +27,20 @@ public sealed interface Screening {
     }
   }
 
-  /** Nothing urgent is there now; {@code evidence} holds what is only negated, past or imagined. */
-  record Clear(ScreenedText text, List<Evidence> evidence) implements Screening {
+  /**
+   * Nothing urgent is there now; {@code evidence} holds what is only negated, past or imagined.
+   *
+   * @param isFrightening whether the text speaks of something urgent in general
+   */
+  record Clear(ScreenedText text, List<Evidence> evidence, boolean isFrightening)
+      implements Screening {
     public Clear {
       evidence = List.copyOf(evidence);
     }
 
     /** Whether a red flag was spoken of, so that the answer carries a safety line. */
     public boolean touchesRedFlag() {
-      return !evidence.isEmpty();
+      return isFrightening || !evidence.isEmpty();
     }
   }
 }

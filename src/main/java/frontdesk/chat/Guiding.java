@@ -1,0 +1,62 @@
+package frontdesk.chat;
+
+import frontdesk.language.Normaliser;
+import frontdesk.language.Tokeniser;
+import frontdesk.message.PatientMessage;
+import frontdesk.reply.Reply;
+import frontdesk.screening.Evidence;
+import frontdesk.screening.Screening;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives an urgent message its guidance. */
+record Guiding(Edition edition, Clock clock, PatientMessage message, Memory memory) {
+  /** The procedure for whose complications the clinic's document names a deadline. */
+  private static final String JOINT_PROCEDURE = "joint-denervation";
+
+  Exchange guide(Screening.Urgent urgent) {
+    var locale = language(urgent);
+    var remembered = new Memory(Optional.of(locale), memory.context());
+    return new Exchange(
+        guidance(urgent, locale),
+        remembered,
+        new Explanation(urgent.evidence(), locale, Optional.empty()));
+  }
+
+  private Reply guidance(Screening.Urgent urgent, Locale locale) {
+    try {
+      var now = ZonedDateTime.now(clock);
+      return edition
+          .composer()
+          .urgent(urgent.level(), urgent.category(), locale, now, isAboutJoint());
+    } catch (RuntimeException e) {
+      Faults.report("guidance", e);
+      return LastResort.guidance(urgent.level(), urgent.category());
+    }
+  }
+
+  private boolean isAboutJoint() {
+    var named =
+        edition.glossary().procedures(Tokeniser.tokenise(Normaliser.normalise(message.text())));
+    return named.isEmpty()
+        ? memory.context().procedure().filter(JOINT_PROCEDURE::equals).isPresent()
+        : named.equals(Set.of(JOINT_PROCEDURE));
+  }
+
+  /** The language of the rule that fired tells more than a guess from a cry for help. */
+  private Locale language(Screening.Urgent urgent) {
+    var served = edition.catalogue().languages();
+    return urgent.evidence().stream()
+        .filter(each -> urgent.category().equals(Optional.of(each.category())))
+        .map(Evidence::language)
+        .filter(served::contains)
+        .findFirst()
+        .or(memory::language)
+        .or(message::pageLocale)
+        .filter(served::contains)
+        .orElse(Locale.ENGLISH);
+  }
+}
