@@ -11,8 +11,10 @@ import frontdesk.screening.ScreenedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides what to say. Stateless: what the conversation knows comes in and goes out as a {@link
@@ -25,11 +27,24 @@ public final class Answerer {
   private final Catalogue catalogue;
   private final Glossary glossary;
   private final Clinic clinic;
+  private final Map<Titled, Entry> titles;
+
+  /** An entry's folded title in its language. */
+  private record Titled(Locale locale, String title) {}
 
   public Answerer(Catalogue catalogue, Glossary glossary, Clinic clinic) {
     this.catalogue = catalogue;
     this.glossary = glossary;
     this.clinic = clinic;
+    this.titles =
+        catalogue
+            .entries()
+            .filter(entry -> entry.kind() == Entry.Kind.ANSWER)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    entry -> new Titled(entry.locale(), Folding.fold(entry.title())),
+                    entry -> entry,
+                    (first, _) -> first));
   }
 
   /** An answer and what the conversation knows after it. */
@@ -102,11 +117,7 @@ public final class Answerer {
   }
 
   private Optional<Entry> entryTitled(ScreenedText text, Locale locale) {
-    var typed = Folding.fold(text.normalised());
-    return catalogue.entries(locale).stream()
-        .filter(
-            entry -> entry.kind() == Entry.Kind.ANSWER && Folding.fold(entry.title()).equals(typed))
-        .findFirst();
+    return Optional.ofNullable(titles.get(new Titled(locale, Folding.fold(text.normalised()))));
   }
 
   private Optional<String> bareProcedure(ScreenedText text, Context context) {

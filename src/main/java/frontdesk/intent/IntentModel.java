@@ -7,12 +7,11 @@ import frontdesk.language.SparseVector;
 import frontdesk.language.Token;
 import frontdesk.language.Tokeniser;
 import frontdesk.language.Vocabulary;
+import frontdesk.intent.ExampleIndex.Likeness;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
@@ -26,14 +25,14 @@ final class IntentModel {
   private final Glossary glossary;
   private final Features features;
   private final Vocabulary vocabulary;
-  private final Map<String, List<SparseVector>> examples;
+  private final ExampleIndex examples;
   private final AbstractModel maxent;
 
   private IntentModel(
       Glossary glossary,
       Features features,
       Vocabulary vocabulary,
-      Map<String, List<SparseVector>> examples,
+      ExampleIndex examples,
       AbstractModel maxent) {
     this.glossary = glossary;
     this.features = features;
@@ -57,13 +56,7 @@ final class IntentModel {
             .toList();
     var vocabulary = Vocabulary.of(counts);
     var vectors = counts.stream().map(vocabulary::vector).toList();
-    var byLabel = new HashMap<String, List<SparseVector>>();
-    IntStream.range(0, examples.size())
-        .forEach(
-            i ->
-                byLabel
-                    .computeIfAbsent(examples.get(i).label(), _ -> new java.util.ArrayList<>())
-                    .add(vectors.get(i)));
+    var index = ExampleIndex.of(examples, vectors, vocabulary.size());
     var events =
         IntStream.range(0, examples.size())
             .filter(i -> vectors.get(i).ids().length > 0)
@@ -74,7 +67,7 @@ final class IntentModel {
                         names(vocabulary, vectors.get(i)),
                         vectors.get(i).values()))
             .toList();
-    return new IntentModel(glossary, features, vocabulary, byLabel, source.from(events));
+    return new IntentModel(glossary, features, vocabulary, index, source.from(events));
   }
 
   private static List<Token> tokens(String text) {
@@ -118,12 +111,9 @@ final class IntentModel {
     return names(vocabulary, vector);
   }
 
-  /** The cosine to the label's most similar example, from 0 to 1. */
-  double likeness(SparseVector vector, String label) {
-    return examples.getOrDefault(label, List.of()).stream()
-        .mapToDouble(vector::dot)
-        .max()
-        .orElse(0);
+  /** How much the text looks like examples of each label. */
+  Likeness likeness(SparseVector vector) {
+    return examples.compare(vector);
   }
 
   AbstractModel maxent() {

@@ -17,17 +17,18 @@ record Signals(double probability, double likeness, double lead) {
   static Signals of(
       IntentModel model, Counterparts counterparts, SparseVector vector, List<ScoredLabel> ranked) {
     var best = ranked.getFirst().label();
+    var likenesses = model.likeness(vector);
     var probability = 0.0;
     var likeness = 0.0;
     for (var each : counterparts.among(best, ranked)) {
       probability += each.probability();
-      likeness = Math.max(likeness, model.likeness(vector, each.label()));
+      likeness = Math.max(likeness, likenesses.to(each.label()));
     }
     var rival =
         ranked.stream()
             .filter(each -> !counterparts.areSame(best, each.label()))
             .limit(RIVALS)
-            .mapToDouble(each -> model.likeness(vector, each.label()))
+            .mapToDouble(each -> likenesses.to(each.label()))
             .max()
             .orElse(0);
     return new Signals(

@@ -1,7 +1,8 @@
 package frontdesk.language;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The places in terms that numbers fill: {@code #}, {@code #year}, {@code #fever} and a number
@@ -11,20 +12,31 @@ final class NumberClasses {
   private static final int FIRST_YEAR = 1900;
   private static final int LONGEST_NUMBER = 6;
 
-  private final List<String> words;
+  private final Map<Integer, String> places;
   private final int presentYear;
 
-  private NumberClasses(List<String> words, int presentYear) {
-    this.words = words;
+  private NumberClasses(Map<Integer, String> places, int presentYear) {
+    this.places = places;
     this.presentYear = presentYear;
   }
 
+  /** From all words of the terms; most of them are no place for a number. */
   static NumberClasses of(List<String> words, int presentYear) {
-    return new NumberClasses(words, presentYear);
+    var places = new TreeMap<Integer, String>();
+    for (var i = 0; i < words.size(); i++) {
+      var first = words.get(i).charAt(0);
+      if (first == '#' || Character.isDigit(first)) {
+        places.put(i, words.get(i));
+      }
+    }
+    return new NumberClasses(places, presentYear);
   }
 
   int[] matching(String digits) {
-    return IntStream.range(0, words.size()).filter(i -> isFilledBy(words.get(i), digits)).toArray();
+    return places.entrySet().stream()
+        .filter(place -> isFilledBy(place.getValue(), digits))
+        .mapToInt(Map.Entry::getKey)
+        .toArray();
   }
 
   private boolean isFilledBy(String word, String digits) {

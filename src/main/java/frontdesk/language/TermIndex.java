@@ -114,8 +114,8 @@ public final class TermIndex {
   /** Where the term that starts here ends, or 0 when it does not go on here. */
   private static int end(Term term, List<Token> tokens, List<int[]> matches, int start) {
     var position = start + 1;
-    for (var part : term.parts().subList(1, term.parts().size())) {
-      position = next(part, tokens, matches, position) + 1;
+    for (var i = 1; i < term.parts().size(); i++) {
+      position = next(term.parts().get(i), tokens, matches, position) + 1;
       if (position == 0) {
         return 0;
       }
