@@ -20,15 +20,29 @@ public final class CommonWords {
   private static final Set<String> ALL =
       WORDS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
+  private static final Map<Locale, Set<String>> STEMS =
+      WORDS.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, words -> stems(words.getKey(), words.getValue())));
+
   private CommonWords() {}
+
+  private static Set<String> stems(Locale locale, Set<String> words) {
+    var stemmer = Stemmer.of(locale);
+    return words.stream().map(stemmer::stem).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the folded word is an everyday word of any language, or another form of one. */
+  public static boolean isKnown(String word) {
+    return ALL.contains(word)
+        || STEMS.entrySet().stream()
+            .anyMatch(stems -> stems.getValue().contains(Stemmer.of(stems.getKey()).stem(word)));
+  }
 
   /** The words of one language; none for a language without a list. */
   public static Set<String> of(Locale locale) {
     return WORDS.getOrDefault(locale, Set.of());
-  }
-
-  public static Set<String> all() {
-    return ALL;
   }
 
   private static Set<String> read(String tag) {

@@ -28,7 +28,7 @@ public final class Glossary {
         list.forEach(_ -> procedures.add(procedure.id()));
       }
     }
-    return new Glossary(TermIndex.of(words, CommonWords.all(), 0), List.copyOf(procedures));
+    return new Glossary(TermIndex.of(words, CommonWords::isKnown, 0), List.copyOf(procedures));
   }
 
   /**
@@ -51,7 +51,7 @@ public final class Glossary {
 
   /** A glossary without a word, for texts of other fields. */
   public static Glossary empty() {
-    return new Glossary(TermIndex.of(List.of(), CommonWords.all(), 0), List.of());
+    return new Glossary(TermIndex.of(List.of(), CommonWords::isKnown, 0), List.of());
   }
 
   /** The ids of the procedures that the tokens name, by their name or by a body part. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -44,10 +44,10 @@ public final class TermIndex {
 
   /**
    * @param terms their place in the list is their number
-   * @param known words that are never taken for a misspelling of another
+   * @param known tells words that are never taken for a misspelling of another
    * @param presentYear the first calendar year that is not over
    */
-  public static TermIndex of(List<String> terms, Set<String> known, int presentYear) {
+  public static TermIndex of(List<String> terms, Predicate<String> known, int presentYear) {
     var wordNumbers = new LinkedHashMap<String, Integer>();
     var parsed = new ArrayList<Term>();
     for (var number = 0; number < terms.size(); number++) {

@@ -1,7 +1,7 @@
 package frontdesk.language;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,20 +16,20 @@ public final class WordIndex {
   private static final int[] NONE = {};
 
   private final List<String> patterns;
-  private final Set<String> known;
+  private final Predicate<String> known;
   private final WordTrie trie = new WordTrie();
 
-  private WordIndex(List<String> patterns, Set<String> known) {
+  private WordIndex(List<String> patterns, Predicate<String> known) {
     this.patterns = patterns;
     this.known = known;
   }
 
   /**
    * @param patterns folded words; their place in the list is their number
-   * @param known folded words that are never taken for a misspelling of another
+   * @param known tells folded words that are never taken for a misspelling of another
    */
-  public static WordIndex of(List<String> patterns, Set<String> known) {
-    var index = new WordIndex(List.copyOf(patterns), Set.copyOf(known));
+  public static WordIndex of(List<String> patterns, Predicate<String> known) {
+    var index = new WordIndex(List.copyOf(patterns), known);
     for (var number = 0; number < patterns.size(); number++) {
       index.trie.add(letters(patterns.get(number)), isBeginning(patterns.get(number)), number);
     }
@@ -44,7 +44,7 @@ public final class WordIndex {
     var exact = IntStream.builder();
     trie.findExact(word, exact);
     var found = exact.build().toArray();
-    return found.length > 0 || known.contains(word) ? found : misspelt(word);
+    return found.length > 0 || known.test(word) ? found : misspelt(word);
   }
 
   /** A slip may have cost the word one letter. */

@@ -1,5 +1,6 @@
 package frontdesk.screening;
 
+import frontdesk.language.Folding;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param neverNegated words with which an evidence may start that no negation before it takes back
  * @param hypothetical make what follows in the sentence a question or a supposition
  * @param hypotheticalAfter do the same to what stands before them
+ * @param hypotheticalEndings endings of words that make the red flag they belong to a supposition
  * @param past put what stands near them into the settled past
  * @param present keep a sentence in the present, whatever else it says
  * @param newThought start a thought of its own within a sentence, which cues do not reach over
@@ -24,6 +26,7 @@ record ContextCues(
     List<String> neverNegated,
     List<String> hypothetical,
     List<String> hypotheticalAfter,
+    List<String> hypotheticalEndings,
     List<String> past,
     List<String> present,
     List<String> newThought,
@@ -36,6 +39,7 @@ record ContextCues(
     neverNegated = List.copyOf(neverNegated);
     hypothetical = List.copyOf(hypothetical);
     hypotheticalAfter = List.copyOf(hypotheticalAfter);
+    hypotheticalEndings = hypotheticalEndings.stream().map(Folding::fold).toList();
     past = List.copyOf(past);
     present = List.copyOf(present);
     newThought = List.copyOf(newThought);

@@ -81,6 +81,7 @@ final class Findings {
   /** Every place where a rule is complete, in the order of the rules. */
   List<Match> matches() {
     return groups.entrySet().stream()
+        .filter(each -> tokens.size() <= rules.get(each.getKey()).atMostWords())
         .filter(each -> each.getValue().stream().noneMatch(List::isEmpty))
         .flatMap(each -> matches(each.getKey(), each.getValue()))
         .toList();

@@ -1,10 +1,10 @@
 package frontdesk.screening;
 
-import frontdesk.catalogue.Level;
 import frontdesk.language.TermIndex.Hit;
 import frontdesk.screening.Findings.Match;
 import frontdesk.screening.RuleIndex.Cue;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -12,16 +12,24 @@ import java.util.stream.IntStream;
  * whatever is left in doubt is present.
  */
 final class Judge {
+  /** How far in words after its object a verb stands. */
+  private static final int REACH_OF_VERB = 2;
+
   /** How far in words a date reaches to what it dates. */
-  private static final int REACH_OF_DATE = 10;
+  private static final int REACH_OF_DATE = 16;
 
   private final Findings findings;
+  private final List<String> hypotheticalEndings;
   private final BitSet fillers = new BitSet();
   private final BitSet neverNegated = new BitSet();
   private final BitSet thoughts = new BitSet();
 
-  Judge(Findings findings) {
+  /**
+   * @param hypotheticalEndings see {@link ContextCues}
+   */
+  Judge(Findings findings, List<String> hypotheticalEndings) {
     this.findings = findings;
+    this.hypotheticalEndings = hypotheticalEndings;
     findings.cues(Cue.FILLER).forEach(hit -> fillers.set(hit.start(), hit.end()));
     findings.cues(Cue.NEVER_NEGATED).forEach(hit -> neverNegated.set(hit.start()));
     findings.cues(Cue.NEW_THOUGHT).forEach(hit -> thoughts.set(hit.start()));
@@ -41,7 +49,7 @@ final class Judge {
     if (isPast(match)) {
       return Standing.PAST;
     }
-    return match.rule().flag().level() != Level.CRISIS && isHypothetical(match)
+    return !match.rule().countsWhenSupposed() && isHypothetical(match)
         ? Standing.HYPOTHETICAL
         : Standing.PRESENT;
   }
@@ -71,7 +79,14 @@ final class Judge {
   }
 
   private boolean isHeldInPresent(Match match) {
-    return findings.cues(Cue.PRESENT).stream().anyMatch(cue -> isSameSentence(cue, match));
+    return findings.cues(Cue.PRESENT).stream()
+        .anyMatch(cue -> isSameSentence(cue, match) && !isPartOfDate(cue));
+  }
+
+  /** "since" holds a sentence in the present, "since then" does not. */
+  private boolean isPartOfDate(Hit cue) {
+    return findings.cues(Cue.PAST).stream()
+        .anyMatch(date -> date.start() <= cue.start() && cue.end() <= date.end());
   }
 
   private boolean isPast(Match match) {
@@ -82,8 +97,21 @@ final class Judge {
   private boolean isHypothetical(Match match) {
     return findings.cues(Cue.HYPOTHETICAL).stream()
             .anyMatch(cue -> cue.start() <= match.start() && isSameThought(cue, match))
+        || endsHypothetically(match)
         || findings.cues(Cue.HYPOTHETICAL_AFTER).stream()
             .anyMatch(cue -> cue.end() >= match.end() && isSameThought(cue, match));
+  }
+
+  /** In Turkish the supposition sits in the verb, which is the last word of the match or one soon after it. */
+  private boolean endsHypothetically(Match match) {
+    if (!match.rule().language().getLanguage().equals("tr")) {
+      return false;
+    }
+    var last = Math.min(findings.tokens().size(), match.end() + REACH_OF_VERB);
+    return IntStream.range(match.end() - 1, last)
+        .filter(token -> isSameSentence(new Hit(0, token, token + 1), match))
+        .mapToObj(token -> findings.tokens().get(token).word())
+        .anyMatch(word -> hypotheticalEndings.stream().anyMatch(word::endsWith));
   }
 
   /** Whether no new thought starts between the two, nor within the match. */

@@ -1,5 +1,6 @@
 package frontdesk.screening;
 
+import frontdesk.catalogue.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.Locale;
  * @param needs groups of terms; one term of every group must be there, in any order
  * @param within how many words may lie between the first group's term and any other group's
  * @param acrossSentences whether the terms may stand in different sentences
+ * @param atMostWords the longest message that it reads, in words: a bare cry is alarming, the same word in a story is not
+ * @param evenIfSupposed whether asking or imagining is alarming already
  * @param unless terms that take the rule back when they stand in the same sentence
  * @param examples messages that fire it
  */
@@ -21,11 +24,18 @@ record Rule(
     List<List<String>> needs,
     int within,
     boolean acrossSentences,
+    int atMostWords,
+    boolean evenIfSupposed,
     List<String> unless,
     List<String> examples,
     Path file,
     int line) {
   static final int USUALLY_WITHIN = 8;
+
+  /** Whoever imagines harming themselves is in a crisis already, so a supposition lowers no crisis. */
+  boolean countsWhenSupposed() {
+    return evenIfSupposed || flag.level() == Level.CRISIS;
+  }
 
   Rule {
     needs = needs.stream().map(List::copyOf).toList();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The rule book compiled for one pass over a message: every term of every rule and cue is looked
@@ -40,7 +41,7 @@ final class RuleIndex {
   private final List<Set<Cue>> cueUses = new ArrayList<>();
   private static final int UNLESS = -1;
 
-  RuleIndex(RuleBook book, Set<String> knownWords, int presentYear) {
+  RuleIndex(RuleBook book, Predicate<String> knownWords, int presentYear) {
     this.rules = book.rules();
     var numbers = new LinkedHashMap<String, Integer>();
     for (var rule = 0; rule < rules.size(); rule++) {

@@ -101,7 +101,9 @@ final class RuleReader {
               Locale.forLanguageTag(map.text("language")),
               needs,
               number(map, "within", Rule.USUALLY_WITHIN),
-              map.optionalText("across-sentences").map(Boolean::parseBoolean).orElse(false),
+              isTrue(map, "across-sentences"),
+              number(map, "at-most-words", Integer.MAX_VALUE),
+              isTrue(map, "even-if-supposed"),
               expand(map, map.texts("unless")),
               map.texts("examples"),
               file,
@@ -131,6 +133,10 @@ final class RuleReader {
     return list.stream().flatMap(each -> expand(map, each, depth + 1));
   }
 
+  private static boolean isTrue(YamlMap map, String key) {
+    return map.optionalText(key).map(Boolean::parseBoolean).orElse(false);
+  }
+
   private static int number(YamlMap map, String key, int otherwise) {
     var text = map.optionalText(key);
     try {
@@ -152,6 +158,7 @@ final class RuleReader {
         lists.getOrDefault("never-negated", List.of()),
         lists.getOrDefault("hypothetical", List.of()),
         lists.getOrDefault("hypothetical-after", List.of()),
+        lists.getOrDefault("hypothetical-endings", List.of()),
         lists.getOrDefault("past", List.of()),
         lists.getOrDefault("present", List.of()),
         lists.getOrDefault("new-thought", List.of()),

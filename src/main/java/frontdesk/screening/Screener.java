@@ -28,9 +28,11 @@ public final class Screener {
       Comparator.comparing(Evidence::level).thenComparingInt(Evidence::rank);
 
   private final RuleIndex rules;
+  private final List<String> hypotheticalEndings;
 
   Screener(RuleBook book, LocalDate today) {
-    this.rules = new RuleIndex(book, CommonWords.all(), today.getYear());
+    this.rules = new RuleIndex(book, CommonWords::isKnown, today.getYear());
+    this.hypotheticalEndings = book.cues().hypotheticalEndings();
   }
 
   /**
@@ -56,7 +58,7 @@ public final class Screener {
   private Screening judge(String normalised) {
     var tokens = Tokeniser.tokenise(normalised);
     var findings = rules.find(tokens);
-    var judge = new Judge(findings);
+    var judge = new Judge(findings, hypotheticalEndings);
     var evidence =
         findings.matches().stream()
             .map(match -> evidence(match, judge.standing(match), normalised, tokens))
