@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ public final class CatalogueReader {
 
   private final Path faq;
   private final Faults faults = new Faults();
+  private final Set<String> documentIds = new HashSet<>();
   private final EntryReader entryReader = new EntryReader(faults);
 
   private CatalogueReader(Path faq) {
@@ -32,14 +35,23 @@ public final class CatalogueReader {
   public static Reading read(Path faq) {
     var reader = new CatalogueReader(faq);
     var catalogue = reader.read();
-    new CatalogueRules(catalogue, reader.faults).check();
+    new CatalogueRules(faq, catalogue, reader.faults).check();
     return new Reading(catalogue, reader.faults.sorted());
   }
 
   private Catalogue read() {
-    var documents = list("documents.yml", "documents", this::document);
-    var procedures = list("procedures.yml", "procedures", this::procedure);
-    var aspects = list("procedures.yml", "aspects", this::aspect);
+    var documents =
+        lists("documents.yml", map -> map.maps("documents").stream().map(this::document).toList());
+    var treatments =
+        lists(
+            "procedures.yml",
+            map ->
+                List.of(
+                    new Treatments(
+                        map.maps("procedures").stream().map(this::procedure).toList(),
+                        map.maps("aspects").stream().map(this::aspect).toList())));
+    var procedures = treatments.stream().flatMap(each -> each.procedures().stream()).toList();
+    var aspects = treatments.stream().flatMap(each -> each.aspects().stream()).toList();
     var languages = new HashMap<Locale, Catalogue.Language>();
     languageFolders()
         .forEach(
@@ -54,20 +66,28 @@ public final class CatalogueReader {
     return new Catalogue(documents, procedures, aspects, languages);
   }
 
-  /**
-   * Reads the list under one of the two keys a shared file may have; the other key is that of
-   * another call.
-   */
-  private <T> List<T> list(String name, String key, Function<YamlMap, T> read) {
+  /** What {@code procedures.yml} holds. */
+  private record Treatments(List<Procedure> procedures, List<Aspect> aspects) {}
+
+  private <T> List<T> lists(String name, Function<YamlMap, List<T>> read) {
     var file = faq.resolve(name);
     return TextFile.read(file, faults)
         .flatMap(text -> YamlMap.parse(file, text, 0, faults))
-        .map(map -> map.maps(key).stream().map(read).toList())
+        .map(map -> readAndClose(map, read))
         .orElse(List.of());
+  }
+
+  private static <T> List<T> readAndClose(YamlMap map, Function<YamlMap, List<T>> read) {
+    try (map) {
+      return read.apply(map);
+    }
   }
 
   private Document document(YamlMap map) {
     try (map) {
+      if (!documentIds.add(map.text("id"))) {
+        map.fault("id", "the document id stands twice", "Give one of them another id");
+      }
       return new Document(
           map.text("id"),
           map.text("title"),
@@ -103,7 +123,7 @@ public final class CatalogueReader {
 
   private Aspect aspect(YamlMap map) {
     try (map) {
-      var asks = map.optionalText("asks-procedure").map(Boolean::parseBoolean).orElse(false);
+      var asks = map.isTrue("asks-procedure");
       return new Aspect(map.text("id"), asks, textsByLocale(map, "wordings"));
     }
   }
@@ -119,6 +139,9 @@ public final class CatalogueReader {
                     .forEach(tag -> texts.put(Locale.forLanguageTag(tag), byLocale.text(tag)));
               }
             });
+    if (texts.isEmpty()) {
+      map.fault(key, "`" + key + "` names no language", "Write it as {en: …}");
+    }
     return texts;
   }
 

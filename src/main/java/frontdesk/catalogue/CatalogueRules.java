@@ -1,5 +1,6 @@
 package frontdesk.catalogue;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Optional;
 final class CatalogueRules {
   private static final int LEAST_EXAMPLES = 25;
 
+  private final Path faq;
   private final Catalogue catalogue;
   private final Faults faults;
 
-  CatalogueRules(Catalogue catalogue, Faults faults) {
+  CatalogueRules(Path faq, Catalogue catalogue, Faults faults) {
+    this.faq = faq;
     this.catalogue = catalogue;
     this.faults = faults;
   }
@@ -64,7 +67,7 @@ final class CatalogueRules {
     }
   }
 
-  private void checkSources(List<Source> sources, java.nio.file.Path file) {
+  private void checkSources(List<Source> sources, Path file) {
     for (var source : sources) {
       Optional<Document> document = catalogue.document(source.document());
       if (document.isEmpty()) {
@@ -98,7 +101,7 @@ final class CatalogueRules {
       if (catalogue.guidance(locale, level.id()).isEmpty()) {
         var rule = "no guidance for the level " + level.id() + " in " + locale.toLanguageTag();
         faults.add(
-            java.nio.file.Path.of("faq", locale.toLanguageTag(), "guidance"),
+            faq.resolve(locale.toLanguageTag()).resolve("guidance"),
             0,
             rule,
             "Add " + level.id() + ".md");

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
+import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -27,14 +28,17 @@ public record ClinicSettings(
     @Bindable(defaultValue = "the clinic") @NotBlank String name,
     @Nullable @Pattern(regexp = PHONE, message = "must be a phone number") String phone,
     @Nullable @Pattern(regexp = PHONE, message = "must be a phone number") String outOfHoursPhone,
-    @Nullable URI site,
+    @Nullable @Pattern(regexp = "https?://\\S+", message = "must be an address with https://")
+        String site,
     @Nullable String address,
     @Nullable String emergencyDepartment,
     @Bindable(defaultValue = "112")
         @Pattern(regexp = "[0-9]{2,6}", message = "must be a short number")
         String emergencyNumber,
-    @Bindable(defaultValue = "en,tr") @NotEmpty List<String> languages,
-    @Bindable(defaultValue = "false") boolean requireReview) {
+    @Bindable(defaultValue = "en,tr") @NotEmpty List<@NotBlank String> languages,
+    @Bindable(defaultValue = "false")
+        @Pattern(regexp = "true|false", message = "must be true or false")
+        String requireReview) {
   private static final String PHONE = "\\+?[0-9][0-9 ()/-]{2,24}";
 
   /**
@@ -42,7 +46,7 @@ public record ClinicSettings(
    * the clinic counts as open.
    */
   @Context
-  @ConfigurationProperties("clinic.hours")
+  @ConfigurationProperties("hours")
   public record OpeningHours(
       @Nullable String zone,
       @Nullable String monday,
@@ -52,7 +56,7 @@ public record ClinicSettings(
       @Nullable String friday,
       @Nullable String saturday,
       @Nullable String sunday,
-      @Bindable(defaultValue = "") List<String> holidays) {
+      @Nullable List<String> holidays) {
 
     Optional<Hours> hours() {
       var days = new LinkedHashMap<String, @Nullable String>();
@@ -65,7 +69,7 @@ public record ClinicSettings(
       days.put("sunday", sunday);
       days.values().removeIf(span -> span == null || span.isBlank());
       if (zone == null && !days.isEmpty()) {
-        throw new IllegalArgumentException("clinic.hours.zone is missing, as Europe/Istanbul");
+        throw new ConfigurationException("clinic.hours.zone is missing, as Europe/Istanbul");
       }
       return Optional.ofNullable(zone).map(name -> read(name, days));
     }
@@ -75,20 +79,21 @@ public record ClinicSettings(
         var spans =
             days.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, day -> "" + day.getValue()));
-        return Hours.of(name, spans, holidays);
+        return Hours.of(name, spans, holidays == null ? List.of() : holidays);
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("clinic.hours: " + e.getMessage(), e);
+        throw new ConfigurationException("clinic.hours." + e.getMessage());
       }
     }
   }
 
   /** The help lines of a language, as {@code clinic.lines.tr.crisis}. */
-  @EachProperty("clinic.lines")
+  @Context
+  @EachProperty("lines")
   public record HelpLineSettings(
       @Parameter String language,
-      @Nullable String crisis,
-      @Nullable String poison,
-      @Nullable String violence) {
+      @Nullable @Pattern(regexp = PHONE, message = "must be a phone number") String crisis,
+      @Nullable @Pattern(regexp = PHONE, message = "must be a phone number") String poison,
+      @Nullable @Pattern(regexp = PHONE, message = "must be a phone number") String violence) {
 
     Clinic.HelpLines lines() {
       return new Clinic.HelpLines(text(crisis), text(poison), text(violence));
@@ -103,7 +108,7 @@ public record ClinicSettings(
         name,
         text(phone),
         text(outOfHoursPhone),
-        Optional.ofNullable(site),
+        text(site).map(URI::create),
         text(address),
         text(emergencyDepartment),
         emergencyNumber,
@@ -113,7 +118,7 @@ public record ClinicSettings(
                     each -> Locale.forLanguageTag(each.language()), HelpLineSettings::lines)),
         hours.hours(),
         languages.stream().map(Locale::forLanguageTag).toList(),
-        requireReview);
+        Boolean.parseBoolean(requireReview));
   }
 
   private static Optional<String> text(@Nullable String value) {

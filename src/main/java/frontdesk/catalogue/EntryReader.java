@@ -29,8 +29,7 @@ final class EntryReader {
       var aspects = head.texts("aspects");
       var sources = sources(head);
       var facts = head.texts("facts");
-      var related =
-          head.texts("related").stream().filter(EntryId::isWellFormed).map(EntryId::new).toList();
+      var related = related(head);
       var review = Review.read(head);
       var examples = head.texts("examples").stream().map(String::strip).toList();
       if (examples.isEmpty()) {
@@ -76,6 +75,20 @@ final class EntryReader {
       return known.map(
           each -> new Guidance(id, locale, each, sources, review, matter.body(), file));
     }
+  }
+
+  private static List<EntryId> related(YamlMap head) {
+    var ids = head.locatedTexts("related");
+    ids.stream()
+        .filter(each -> !EntryId.isWellFormed(each.text()))
+        .forEach(
+            each ->
+                head.fault(each.line(), "malformed id in `related`", "Name an entry by its id"));
+    return ids.stream()
+        .map(YamlMap.Located::text)
+        .filter(EntryId::isWellFormed)
+        .map(EntryId::new)
+        .toList();
   }
 
   private static Optional<EntryId> id(YamlMap head, Path file) {

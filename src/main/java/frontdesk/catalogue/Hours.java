@@ -50,7 +50,7 @@ public record Hours(ZoneId zone, Map<DayOfWeek, Span> open, Set<LocalDate> holid
    */
   public static Hours of(String zone, Map<String, String> days, List<String> holidays) {
     var open = new EnumMap<DayOfWeek, Span>(DayOfWeek.class);
-    days.forEach((day, span) -> open.put(day(day), span(span)));
+    days.forEach((day, span) -> open.put(day(day), span(day, span)));
     return new Hours(
         zone(zone), open, holidays.stream().map(Hours::date).collect(Collectors.toSet()));
   }
@@ -72,36 +72,39 @@ public record Hours(ZoneId zone, Map<DayOfWeek, Span> open, Set<LocalDate> holid
   private static ZoneId zone(String zone) {
     try {
       return ZoneId.of(zone);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       throw new IllegalArgumentException(
-          "`" + zone + "` is not a time zone, as Europe/Istanbul is", e);
+          "zone: `" + zone + "` is not a time zone, as Europe/Istanbul is");
     }
   }
 
   private static DayOfWeek day(String day) {
     try {
       return DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("`" + day + "` is not a day, as monday is", e);
+    } catch (IllegalArgumentException _) {
+      throw new IllegalArgumentException("`" + day + "` is not a day, as monday is");
     }
   }
 
-  private static Span span(String span) {
+  private static Span span(String day, String span) {
     var ends = span.split("-", -1);
     try {
-      return new Span(
-          LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[ends.length - 1].strip()));
-    } catch (DateTimeException | IllegalArgumentException e) {
+      if (ends.length != 2) {
+        throw new IllegalArgumentException("an opening time has one hyphen");
+      }
+      return new Span(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+    } catch (DateTimeException | IllegalArgumentException _) {
       throw new IllegalArgumentException(
-          "`" + span + "` is not an opening time, as 09:00-17:00 is", e);
+          day + ": `" + span + "` is not an opening time, as 09:00-17:00 is");
     }
   }
 
   private static LocalDate date(String date) {
     try {
       return LocalDate.parse(date);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("`" + date + "` is not a date, as 2026-12-31 is", e);
+    } catch (DateTimeException _) {
+      throw new IllegalArgumentException(
+          "holidays: `" + date + "` is not a date, as 2026-12-31 is");
     }
   }
 }

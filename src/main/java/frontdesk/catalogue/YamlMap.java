@@ -89,6 +89,15 @@ public final class YamlMap implements AutoCloseable {
     return Optional.ofNullable(node(key)).flatMap(node -> scalar(key, node));
   }
 
+  /** A switch, {@code true} or {@code false}; off when the key is absent. */
+  public boolean isTrue(String key) {
+    var value = optionalText(key).orElse("false");
+    if (!value.equals("true") && !value.equals("false")) {
+      fault(key, "`" + key + "` must be true or false", "Write true or false");
+    }
+    return value.equals("true");
+  }
+
   /** The items of a list of texts; none when the key is absent. */
   public List<String> texts(String key) {
     return locatedTexts(key).stream().map(Located::text).toList();

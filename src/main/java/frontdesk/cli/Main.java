@@ -2,6 +2,7 @@ package frontdesk.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,7 @@ public final class Main implements Runnable {
   /** Runs a command; whatever goes wrong is one line on {@code err} and an exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Main())
+        .registerConverter(Locale.class, Locale::forLanguageTag)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Main::tellUsage)

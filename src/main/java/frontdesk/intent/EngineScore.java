@@ -70,7 +70,8 @@ public record EngineScore(
 
   /** How much the question looks like one of its best label. */
   private static double rating(IntentModel model, SparseVector vector, ScoredLabel best) {
-    return Math.log(best.probability()) + WEIGHT_OF_LIKENESS * model.likeness(vector).to(best.label());
+    return Math.log(best.probability())
+        + WEIGHT_OF_LIKENESS * model.likeness(vector).to(best.label());
   }
 
   private static double auroc(List<Double> inScope, List<Double> outOfScope) {

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The training examples by the components of their vectors, so that a text is compared with all of them in one pass. */
+/**
+ * The training examples by the components of their vectors, so that a text is compared with all of
+ * them in one pass.
+ */
 final class ExampleIndex {
   private final int[][] exampleIds;
   private final float[][] weights;
   private final int[] labelOfExample;
   private final Map<String, Integer> labels;
 
-  private ExampleIndex(int[][] exampleIds, float[][] weights, int[] labelOfExample, Map<String, Integer> labels) {
+  private ExampleIndex(
+      int[][] exampleIds, float[][] weights, int[] labelOfExample, Map<String, Integer> labels) {
     this.exampleIds = exampleIds;
     this.weights = weights;
     this.labelOfExample = labelOfExample;
@@ -32,7 +36,8 @@ final class ExampleIndex {
     var labels = new HashMap<String, Integer>();
     var labelOfExample = new int[examples.size()];
     for (var example = 0; example < labelOfExample.length; example++) {
-      labelOfExample[example] = labels.computeIfAbsent(examples.get(example).label(), _ -> labels.size());
+      labelOfExample[example] =
+          labels.computeIfAbsent(examples.get(example).label(), _ -> labels.size());
       var vector = vectors.get(example);
       for (var i = 0; i < vector.ids().length; i++) {
         postings.get(vector.ids()[i]).add(new Posting(example, vector.values()[i]));

@@ -1,5 +1,6 @@
 package frontdesk.intent;
 
+import frontdesk.intent.ExampleIndex.Likeness;
 import frontdesk.language.Features;
 import frontdesk.language.Glossary;
 import frontdesk.language.Normaliser;
@@ -7,7 +8,6 @@ import frontdesk.language.SparseVector;
 import frontdesk.language.Token;
 import frontdesk.language.Tokeniser;
 import frontdesk.language.Vocabulary;
-import frontdesk.intent.ExampleIndex.Likeness;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

@@ -3,11 +3,11 @@ package frontdesk.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -19,7 +19,9 @@ public final class LanguageDetector {
   /** Fewer letters are no ground for a confident guess of a foreign language. */
   private static final int LETTERS_FOR_A_GUESS = 20;
 
-  private static final double CONFIDENT_GUESS = 0.3;
+  /** How many times as confident as of any served language a guess of another one must be. */
+  private static final double CLEAR_LEAD = 1.6;
+
   private static final double SETTLING_SHARE = 0.5;
   private static final Locale TURKISH = Locale.of("tr");
   private static final Map<String, Locale> SERVED = Map.of("eng", Locale.ENGLISH, "tur", TURKISH);
@@ -91,15 +93,18 @@ public final class LanguageDetector {
         .count();
   }
 
-  /** Empty when the detector is not confident of a language that is not served. */
+  /**
+   * Empty when no language is clearly ahead. The detector spreads its confidence over a hundred
+   * languages, so that only the distance to the served ones tells anything.
+   */
   private static Optional<Detected> byModel(String normalised) {
-    Language best = new LanguageDetectorME(Model.LOADED).predictLanguage(normalised);
-    var served = SERVED.get(best.getLang());
-    if (served != null) {
-      return Optional.of(new Detected.Served(served));
+    var languages = new LanguageDetectorME(Model.LOADED).predictLanguages(normalised);
+    var best = languages[0];
+    var served =
+        Arrays.stream(languages).filter(each -> SERVED.containsKey(each.getLang())).findFirst();
+    if (served.isEmpty() || best.getConfidence() >= CLEAR_LEAD * served.get().getConfidence()) {
+      return Optional.of(new Detected.NotServed(best.getLang()));
     }
-    return best.getConfidence() >= CONFIDENT_GUESS
-        ? Optional.of(new Detected.NotServed(best.getLang()))
-        : Optional.empty();
+    return Optional.ofNullable(SERVED.get(best.getLang())).map(Detected.Served::new);
   }
 }

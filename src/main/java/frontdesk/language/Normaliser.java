@@ -12,32 +12,43 @@ public final class Normaliser {
   private Normaliser() {}
 
   public static String normalise(String text) {
-    var compatible = isPlain(text) ? text : Normalizer.normalize(text, Form.NFKC);
+    var visible = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(codePoint -> !isInvisible(codePoint))
+        .forEach(codePoint -> appendPlain(visible, codePoint));
+    var compatible = isPlain(visible) ? visible : Normalizer.normalize(visible, Form.NFKC);
     var clean = new StringBuilder(compatible.length());
     compatible.codePoints().forEach(codePoint -> append(clean, codePoint));
     return clean.toString().strip();
   }
 
-  private static boolean isPlain(String text) {
+  private static boolean isPlain(CharSequence text) {
     return text.chars().allMatch(c -> c < 0x80);
   }
 
-  private static void append(StringBuilder clean, int codePoint) {
+  /**
+   * Quotes and dashes in one form, before compatibility turns an accent that stands for one into a
+   * space.
+   */
+  private static void appendPlain(StringBuilder plain, int codePoint) {
     switch (codePoint) {
-      case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4', '`', '\u2032' -> clean.append('\'');
-      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> clean.append('"');
-      case '\u2013', '\u2014', '\u2212' -> clean.append('-');
-      case '\n', '\r' -> space(clean, '\n');
-      default -> {
-        if (Character.isWhitespace(codePoint)
-            || Character.isSpaceChar(codePoint)
-            || isControl(codePoint)) {
-          space(clean, ' ');
-        } else if (Character.getType(codePoint) != Character.FORMAT
-            && !isVariationSelector(codePoint)) {
-          clean.appendCodePoint(codePoint);
-        }
-      }
+      case '\u2018', '\u2019', '\u201B', '\u02BC', '\u00B4', '\u1FFD', '`', '\u2032' ->
+          plain.append('\'');
+      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> plain.append('"');
+      case '\u2013', '\u2014', '\u2212' -> plain.append('-');
+      default -> plain.appendCodePoint(codePoint);
+    }
+  }
+
+  private static void append(StringBuilder clean, int codePoint) {
+    if (codePoint == '\n' || codePoint == '\r') {
+      space(clean, '\n');
+    } else if (Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || isControl(codePoint)) {
+      space(clean, ' ');
+    } else {
+      appendPlain(clean, codePoint);
     }
   }
 
@@ -62,7 +73,19 @@ public final class Normaliser {
     return Character.getType(codePoint) == Character.CONTROL || codePoint == 0xFFFD;
   }
 
-  private static boolean isVariationSelector(int codePoint) {
-    return codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+  /**
+   * What nobody sees and some use to hide a word: format characters, half surrogates, variation
+   * selectors, fillers.
+   */
+  private static boolean isInvisible(int codePoint) {
+    var type = Character.getType(codePoint);
+    return type == Character.FORMAT
+        || type == Character.SURROGATE
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+        || codePoint == 0x115F
+        || codePoint == 0x1160
+        || codePoint == 0x3164
+        || codePoint == 0xFFA0;
   }
 }

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  */
 public final class TermIndex {
   private static final int WIDEST_GAP = 3;
+  private static final String GAP = "..";
+  private static final String STAR = "*";
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private final WordIndex words;
@@ -64,13 +66,15 @@ public final class TermIndex {
   private static List<Part> parts(String term, Map<String, Integer> wordNumbers) {
     var parts = new ArrayList<Part>();
     var afterGap = false;
-    for (var word : SPACE.splitAsStream(term.strip()).filter(each -> !each.isEmpty()).toList()) {
-      if (word.equals("..")) {
+    for (var word : words(term)) {
+      if (word.equals(GAP)) {
         afterGap = true;
       } else {
-        var number = wordNumbers.computeIfAbsent(foldPattern(word), _ -> wordNumbers.size());
-        parts.add(new Part(number, afterGap));
-        afterGap = false;
+        for (var piece : pieces(word)) {
+          parts.add(
+              new Part(wordNumbers.computeIfAbsent(piece, _ -> wordNumbers.size()), afterGap));
+          afterGap = false;
+        }
       }
     }
     if (parts.isEmpty()) {
@@ -79,8 +83,36 @@ public final class TermIndex {
     return List.copyOf(parts);
   }
 
-  private static String foldPattern(String word) {
-    return Folding.fold(Normaliser.normalise(word)).replace("'", "");
+  private static List<String> words(String term) {
+    return SPACE.splitAsStream(term.strip()).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /**
+   * The tokens that a message with this word would have; a star at the end stays at the last one.
+   */
+  private static List<String> pieces(String word) {
+    if (word.startsWith("#")) {
+      return List.of(word);
+    }
+    var isBeginning = word.endsWith(STAR);
+    var letters = isBeginning ? word.substring(0, word.length() - 1) : word;
+    var pieces =
+        new ArrayList<>(
+            Tokeniser.tokenise(Normaliser.normalise(letters)).stream().map(Token::word).toList());
+    if (isBeginning && !pieces.isEmpty()) {
+      pieces.add(pieces.removeLast() + STAR);
+    }
+    return pieces;
+  }
+
+  /** Whether a message can hold the term: it has words, and stars only at their ends. */
+  public static boolean canOccur(String term) {
+    return words(term).stream()
+            .filter(word -> !word.equals(GAP))
+            .allMatch(
+                word ->
+                    !pieces(word).isEmpty() && !word.substring(0, word.length() - 1).contains(STAR))
+        && words(term).stream().anyMatch(word -> !word.equals(GAP));
   }
 
   /** Every occurrence of every term within one sentence, in the order of their starts. */
@@ -113,27 +145,34 @@ public final class TermIndex {
 
   /** Where the term that starts here ends, or 0 when it does not go on here. */
   private static int end(Term term, List<Token> tokens, List<int[]> matches, int start) {
-    var position = start + 1;
-    for (var i = 1; i < term.parts().size(); i++) {
-      position = next(term.parts().get(i), tokens, matches, position) + 1;
-      if (position == 0) {
-        return 0;
-      }
-    }
-    return position;
+    return end(term, 1, tokens, matches, start + 1);
   }
 
-  private static int next(Part part, List<Token> tokens, List<int[]> matches, int from) {
+  private static int end(Term term, int at, List<Token> tokens, List<int[]> matches, int from) {
+    if (at == term.parts().size()) {
+      return from;
+    }
+    var part = term.parts().get(at);
+    var sentence = tokens.get(from - 1).sentence();
     var last = Math.min(tokens.size() - 1, part.afterGap() ? from + WIDEST_GAP : from);
-    for (var at = from;
-        at <= last && tokens.get(at).sentence() == tokens.get(from - 1).sentence();
-        at++) {
-      for (var word : matches.get(at)) {
-        if (word == part.word()) {
-          return at;
-        }
+    for (var next = from; next <= last && tokens.get(next).sentence() == sentence; next++) {
+      var end =
+          isMatch(matches.get(next), part.word())
+              ? end(term, at + 1, tokens, matches, next + 1)
+              : 0;
+      if (end > 0) {
+        return end;
       }
     }
-    return -1;
+    return 0;
+  }
+
+  private static boolean isMatch(int[] words, int wanted) {
+    for (var word : words) {
+      if (word == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -68,7 +68,8 @@ public final class Tokeniser {
     position += Character.charCount(codePoint);
     switch (codePoint) {
       case '.', '?', '!', '\n', '\u2026', '\u3002', '\u061F' -> endSentence(codePoint);
-      case ',', ';', ':', '(', ')', '\u060C' -> endClause();
+      case ',' -> endClauseUnlessDecimal();
+      case ';', ':', '(', ')', '\u060C' -> endClause();
       default -> {
         if (Character.getType(codePoint) == Character.OTHER_SYMBOL) {
           add(start, text.substring(start, position));
@@ -77,18 +78,26 @@ public final class Tokeniser {
     }
   }
 
-  /** A point between digits, as in 38.5, ends nothing. */
   private void endSentence(int codePoint) {
-    var betweenDigits =
-        codePoint == '.'
-            && position < text.length()
-            && position >= 2
-            && Character.isDigit(text.charAt(position))
-            && Character.isDigit(text.charAt(position - 2));
-    if (!betweenDigits && !tokens.isEmpty() && tokens.getLast().sentence() == sentence) {
+    var isDecimalPoint = codePoint == '.' && isBetweenDigits();
+    if (!isDecimalPoint && !tokens.isEmpty() && tokens.getLast().sentence() == sentence) {
       sentence++;
       clause++;
     }
+  }
+
+  private void endClauseUnlessDecimal() {
+    if (!isBetweenDigits()) {
+      endClause();
+    }
+  }
+
+  /** A point or comma between digits, as in 38.5, ends nothing. */
+  private boolean isBetweenDigits() {
+    return position < text.length()
+        && position >= 2
+        && Character.isDigit(text.charAt(position))
+        && Character.isDigit(text.charAt(position - 2));
   }
 
   private void endClause() {

@@ -5,9 +5,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Finds which of many word patterns a typed word matches. A pattern is a word, or the beginning of one with a trailing {@code *};
- * both are folded. A pattern of five letters or more forgives one slip (a letter missing, added, wrong, or two swapped), a whole
- * word of eight letters or more forgives two, unless the typed word is a known word in its own right.
+ * Finds which of many word patterns a typed word matches. A pattern is a word, or the beginning of
+ * one with a trailing {@code *}; both are folded. A pattern of five letters or more forgives one
+ * slip (a letter missing, added, wrong, or two swapped), a whole word of eight letters or more
+ * forgives two, unless the typed word is a known word in its own right.
  */
 public final class WordIndex {
   private static final int LETTERS_FOR_ONE_SLIP = 5;
@@ -36,7 +37,10 @@ public final class WordIndex {
     return index;
   }
 
-  /** The numbers of the patterns that the folded word matches; none for one that is longer than any word. */
+  /**
+   * The numbers of the patterns that the folded word matches; none for one that is longer than any
+   * word.
+   */
   public int[] matching(String word) {
     if (word.length() > LONGEST_WORD) {
       return NONE;
@@ -47,9 +51,9 @@ public final class WordIndex {
     return found.length > 0 || known.test(word) ? found : misspelt(word);
   }
 
-  /** A slip may have cost the word one letter. */
+  /** Two slips may have cost the word two letters. */
   private int[] misspelt(String word) {
-    var most = slipsForgiven(word.length() + 1);
+    var most = slipsForgiven(word.length() + 2);
     if (most == 0) {
       return NONE;
     }

@@ -3,7 +3,10 @@ package frontdesk.language;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** Word patterns letter by letter, so that a typed word is held against all of them in one walk, with or without slips. */
+/**
+ * Word patterns letter by letter, so that a typed word is held against all of them in one walk,
+ * with or without slips.
+ */
 final class WordTrie {
   private static final int[] NONE = {};
 
@@ -81,12 +84,18 @@ final class WordTrie {
     void found(int number, int slips);
   }
 
-  /** Tells every pattern that the word matches with at most so many slips; a beginning is held against each beginning of it. */
+  /**
+   * Tells every pattern that the word matches with at most so many slips; a beginning is held
+   * against each beginning of it.
+   */
   void findMisspelt(String word, int most, SlipConsumer found) {
     new Walk(word, most, found).run();
   }
 
-  /** Goes down every path that can still lead to a match; a row a letter of the path, as in the usual edit distance table. */
+  /**
+   * Goes down every path that can still lead to a match; a row a letter of the path, as in the
+   * usual edit distance table.
+   */
   private final class Walk {
     private final String word;
     private final int most;
@@ -125,7 +134,8 @@ final class WordTrie {
       var least = depth;
       for (var i = 1; i < row.length; i++) {
         var typed = word.charAt(i - 1);
-        var slips = Math.min(Math.min(row[i - 1], above[i]) + 1, above[i - 1] + (typed == letter ? 0 : 1));
+        var slips =
+            Math.min(Math.min(row[i - 1], above[i]) + 1, above[i - 1] + (typed == letter ? 0 : 1));
         if (i > 1 && depth > 1 && typed == letterBefore && word.charAt(i - 2) == letter) {
           slips = Math.min(slips, rows[depth - 2][i - 2] + 1);
         }

@@ -102,7 +102,10 @@ final class Judge {
             .anyMatch(cue -> cue.end() >= match.end() && isSameThought(cue, match));
   }
 
-  /** In Turkish the supposition sits in the verb, which is the last word of the match or one soon after it. */
+  /**
+   * In Turkish the supposition sits in the verb, which is the last word of the match or one soon
+   * after it.
+   */
   private boolean endsHypothetically(Match match) {
     if (!match.rule().language().getLanguage().equals("tr")) {
       return false;

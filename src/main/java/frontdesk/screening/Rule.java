@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param needs groups of terms; one term of every group must be there, in any order
  * @param within how many words may lie between the first group's term and any other group's
  * @param acrossSentences whether the terms may stand in different sentences
- * @param atMostWords the longest message that it reads, in words: a bare cry is alarming, the same word in a story is not
+ * @param atMostWords the longest message that it reads, in words: a bare cry is alarming, the same
+ *     word in a story is not
  * @param evenIfSupposed whether asking or imagining is alarming already
  * @param unless terms that take the rule back when they stand in the same sentence
  * @param examples messages that fire it
@@ -32,7 +33,9 @@ record Rule(
     int line) {
   static final int USUALLY_WITHIN = 8;
 
-  /** Whoever imagines harming themselves is in a crisis already, so a supposition lowers no crisis. */
+  /**
+   * Whoever imagines harming themselves is in a crisis already, so a supposition lowers no crisis.
+   */
   boolean countsWhenSupposed() {
     return evenIfSupposed || flag.level() == Level.CRISIS;
   }

@@ -5,6 +5,7 @@ import frontdesk.catalogue.Level;
 import frontdesk.catalogue.Review;
 import frontdesk.catalogue.TextFile;
 import frontdesk.catalogue.YamlMap;
+import frontdesk.language.TermIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,9 +102,9 @@ final class RuleReader {
               Locale.forLanguageTag(map.text("language")),
               needs,
               number(map, "within", Rule.USUALLY_WITHIN),
-              isTrue(map, "across-sentences"),
+              map.isTrue("across-sentences"),
               number(map, "at-most-words", Integer.MAX_VALUE),
-              isTrue(map, "even-if-supposed"),
+              map.isTrue("even-if-supposed"),
               expand(map, map.texts("unless")),
               map.texts("examples"),
               file,
@@ -123,6 +124,11 @@ final class RuleReader {
 
   private Stream<String> expand(YamlMap map, String term, int depth) {
     if (!term.startsWith("<")) {
+      if (!TermIndex.canOccur(term)) {
+        var rule = "the term `" + term + "` can never occur";
+        map.fault(map.line(), rule, "Write words, each with a star at its end at most");
+        return Stream.empty();
+      }
       return Stream.of(term);
     }
     var list = words.get(term.substring(1, term.length() - 1));
@@ -131,10 +137,6 @@ final class RuleReader {
       return Stream.empty();
     }
     return list.stream().flatMap(each -> expand(map, each, depth + 1));
-  }
-
-  private static boolean isTrue(YamlMap map, String key) {
-    return map.optionalText(key).map(Boolean::parseBoolean).orElse(false);
   }
 
   private static int number(YamlMap map, String key, int otherwise) {

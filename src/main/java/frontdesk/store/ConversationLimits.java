@@ -3,8 +3,7 @@ package frontdesk.store;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 
 /**
@@ -16,5 +15,18 @@ import java.time.Duration;
 @Context
 @ConfigurationProperties("frontdesk.conversations")
 record ConversationLimits(
-    @Bindable(defaultValue = "20000") @Min(1) long most,
-    @Bindable(defaultValue = "2h") @NotNull Duration idle) {}
+    @Bindable(defaultValue = "20000")
+        @Pattern(regexp = "[1-9][0-9]{0,8}", message = "must be a whole number")
+        String most,
+    @Bindable(defaultValue = "2h")
+        @Pattern(regexp = "[1-9][0-9]{0,5}[smh]", message = "must be as 30m or 2h")
+        String idle) {
+
+  long mostConversations() {
+    return Long.parseLong(most);
+  }
+
+  Duration idleTime() {
+    return Duration.parse("PT" + idle);
+  }
+}

@@ -43,8 +43,8 @@ final class MemoryConversations implements Conversations {
     this.clock = clock;
     this.kept =
         Caffeine.newBuilder()
-            .maximumSize(limits.most())
-            .expireAfterAccess(limits.idle())
+            .maximumSize(limits.mostConversations())
+            .expireAfterAccess(limits.idleTime())
             .removalListener(this::forget)
             .build();
   }

@@ -29,13 +29,16 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What one message costs on one thread: screening, intent and answer; the whole reply; and the bare model on ready features as
- * the floor. The messages are the catalogue's examples and the blind sets of questions and safety messages, all different.
+ * What one message costs on one thread: screening, intent and answer; the whole reply; and the bare
+ * model on ready features as the floor. The messages are the catalogue's examples and the blind
+ * sets of questions and safety messages, all different.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
 @Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 5, time = 4)
 @SuppressWarnings("NullAway.Init") // JMH calls open() first
@@ -52,11 +55,18 @@ public class FrontDeskBenchmark {
   public void open() throws IOException {
     var clock = Clock.systemUTC();
     editions =
-        Editions.open(new Home(Path.of("."), Path.of("target/data")), Clinic.unconfigured(), clock, false);
+        Editions.open(
+            new Home(Path.of("."), Path.of("target/data")), Clinic.unconfigured(), clock, false);
     frontDesk = new FrontDesk(editions, clock);
     messages = new ArrayList<>();
-    editions.catalogue().entries(Locale.ENGLISH).forEach(entry -> messages.addAll(entry.examples().subList(0, 10)));
-    Stream.of("screening/blind/urgent.en.tsv", "screening/blind/urgent.tr.tsv", "screening/blind/calm.en.tsv")
+    editions
+        .catalogue()
+        .entries(Locale.ENGLISH)
+        .forEach(entry -> messages.addAll(entry.examples().subList(0, 10)));
+    Stream.of(
+            "screening/blind/urgent.en.tsv",
+            "screening/blind/urgent.tr.tsv",
+            "screening/blind/calm.en.tsv")
         .forEach(name -> messages.addAll(column(BLIND.resolve(name), 1)));
     messages.addAll(column(BLIND.resolve("intent/blind/questions.en.tsv"), 1));
     java.util.Collections.shuffle(messages, new java.util.Random(7));
@@ -65,7 +75,10 @@ public class FrontDeskBenchmark {
 
   private static List<String> column(Path file, int column) {
     try {
-      return Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t", -1)[column]).toList();
+      return Files.readAllLines(file).stream()
+          .skip(1)
+          .map(line -> line.split("\t", -1)[column])
+          .toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -84,7 +97,10 @@ public class FrontDeskBenchmark {
       case Screening.Clear clear -> {
         var classification = edition.classify(clear.text(), Locale.ENGLISH);
         Answerer.Turn turn =
-            edition.answerer().answer(clear.text(), classification, Context.EMPTY, Locale.ENGLISH, LocalDate.EPOCH);
+            edition
+                .answerer()
+                .answer(
+                    clear.text(), classification, Context.EMPTY, Locale.ENGLISH, LocalDate.EPOCH);
         yield turn;
       }
     };

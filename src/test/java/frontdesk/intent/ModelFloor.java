@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The shipped model on features that were made before the clock runs: what no engine on it can undercut. */
+/**
+ * The shipped model on features that were made before the clock runs: what no engine on it can
+ * undercut.
+ */
 public final class ModelFloor {
   private record Ready(String[] names, float[] values) {}
 
@@ -22,7 +25,8 @@ public final class ModelFloor {
   public static ModelFloor of(Catalogue catalogue, Path models, List<String> messages) {
     var reading = (ModelFiles.Reading.Ready) new ModelFiles(models).read(catalogue, Locale.ENGLISH);
     var model = reading.classifier().model();
-    return new ModelFloor(model, messages.stream().map(model::vector).map(vector -> ready(model, vector)).toList());
+    return new ModelFloor(
+        model, messages.stream().map(model::vector).map(vector -> ready(model, vector)).toList());
   }
 
   private static Ready ready(IntentModel model, SparseVector vector) {

@@ -54,12 +54,7 @@ class ReplyComposerTest {
   void everyUrgentReplyNames112AndTheEmergencyDepartment(Guidance guidance) {
     var reply =
         new ReplyComposer(CATALOGUE, Clinic.unconfigured())
-            .urgent(
-                guidance.level(),
-                category(guidance),
-                guidance.locale(),
-                MONDAY_NOON,
-                false);
+            .urgent(guidance.level(), category(guidance), guidance.locale(), MONDAY_NOON, false);
     var department =
         guidance.locale().equals(Locale.ENGLISH) ? "emergency\\s+department" : "acil\\s+servis";
     assertThat(reply.body().wording().markdown())

@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
@@ -83,6 +84,7 @@ final class ChatController {
       content = @Content(schema = @Schema(implementation = Problem.class)))
   @Post("/messages")
   @Consumes(MediaType.ALL)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.ALL})
   HttpResponse<?> send(HttpRequest<?> request, @Body byte @Nullable [] body) {
     return switch (reader.read(body == null ? new byte[0] : body)) {
       case Reading.Unreadable(var detail, var text) ->
@@ -117,7 +119,8 @@ final class ChatController {
         conversation
             .map(id -> reception.proceed(id, message.clientMessageId(), message.message()))
             .orElseGet(() -> reception.open(message.clientMessageId(), message.message()));
-    return HttpResponse.ok(ReplyBody.of(received.turn(), received.token()));
+    return HttpResponse.ok(ReplyBody.of(received.turn(), received.token()))
+        .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
   private Problem refused(Problem problem, Optional<String> text) {
@@ -158,15 +161,19 @@ final class ChatController {
   }
 
   @Operation(summary = "Tells whether a reply helped")
+  @RequestBody(content = @Content(schema = @Schema(implementation = Feedback.class)))
   @Post("/messages/{seq}/feedback")
-  HttpResponse<?> rate(HttpRequest<?> request, long seq, @Body Feedback feedback) {
-    return within(
-        request,
-        id ->
-            reception.rate(id, seq, feedback.helpful())
-                ? HttpResponse.noContent()
-                : Problem.of(HttpStatus.NOT_FOUND, "This conversation has no such reply.")
-                    .response());
+  HttpResponse<?> rate(HttpRequest<?> request, long seq, @Body byte @Nullable [] body) {
+    var helpful = reader.helpful(body == null ? new byte[0] : body);
+    return helpful.isEmpty()
+        ? Problem.of(HttpStatus.BAD_REQUEST, "`helpful` must be true or false").response()
+        : within(request, id -> rated(reception.rate(id, seq, helpful.get())));
+  }
+
+  private static HttpResponse<?> rated(boolean isReply) {
+    return isReply
+        ? HttpResponse.noContent()
+        : Problem.of(HttpStatus.NOT_FOUND, "This conversation has no such reply.").response();
   }
 
   @Operation(summary = "The topics and their entries")

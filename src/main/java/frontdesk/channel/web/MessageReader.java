@@ -48,6 +48,19 @@ final class MessageReader {
     }
   }
 
+  /** Whether a reply helped; empty when the body does not say so with true or false. */
+  Optional<Boolean> helpful(byte[] body) {
+    try {
+      return Optional.ofNullable(json.readValue(body, JsonNode.class))
+          .filter(JsonNode::isObject)
+          .map(root -> root.get("helpful"))
+          .filter(JsonNode::isBoolean)
+          .map(JsonNode::getBooleanValue);
+    } catch (IOException | RuntimeException | StackOverflowError _) {
+      return Optional.empty();
+    }
+  }
+
   private static Reading unreadable(String detail) {
     return new Reading.Unreadable(detail, Optional.empty());
   }

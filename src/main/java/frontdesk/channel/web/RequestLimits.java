@@ -8,7 +8,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.inject.Singleton;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,16 +24,22 @@ final class RequestLimits {
   private final LoadingCache<ConversationId, Bucket> conversations;
   private final LoadingCache<String, Bucket> addresses;
 
-  /** Messages a minute. */
+  /**
+   * Messages a minute; texts, since a number that cannot be read would silently become the default.
+   */
   @Context
   @ConfigurationProperties("frontdesk.limits")
   record Settings(
-      @Bindable(defaultValue = "30") @Min(1) int perConversation,
-      @Bindable(defaultValue = "120") @Min(1) int perAddress) {}
+      @Bindable(defaultValue = "30") @Pattern(regexp = COUNT, message = "must be a whole number")
+          String perConversation,
+      @Bindable(defaultValue = "120") @Pattern(regexp = COUNT, message = "must be a whole number")
+          String perAddress) {
+    private static final String COUNT = "[1-9][0-9]{0,6}";
+  }
 
   RequestLimits(Settings settings) {
-    this.conversations = buckets(settings.perConversation());
-    this.addresses = buckets(settings.perAddress());
+    this.conversations = buckets(Integer.parseInt(settings.perConversation()));
+    this.addresses = buckets(Integer.parseInt(settings.perAddress()));
   }
 
   private static <K> LoadingCache<K, Bucket> buckets(int messages) {
