@@ -14,7 +14,7 @@ final class Remedies {
    * wrong with it.
    */
   private static final Pattern VIOLATION =
-      Pattern.compile("frontdesk\\.[\\w.$]*\\.(\\w+[^.]*? - .*)");
+      Pattern.compile("(?:frontdesk\\.[\\w.$]*\\.)?(\\w+[^.]*? - .*)");
 
   /** The reason of a bean's fault in the framework's message. */
   private static final Pattern REASON = Pattern.compile("Message: (.*)");
