@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * One consistent set of catalogue, rules and models. A message is handled by one edition from
@@ -49,10 +50,12 @@ record Edition(
    *     that mends it
    */
   static Edition open(Home home, Clinic clinic, LocalDate today, StaleModels staleModels) {
+    var screening = CompletableFuture.supplyAsync(() -> ScreenerReading.of(home.faq(), today));
     var reading = CatalogueReader.read(home.faq());
+    var screener = screening.join();
     var faults = new Faults();
     faults.addAll(reading.faults());
-    var screener = Screener.read(home.faq(), today, faults);
+    faults.addAll(screener.faults());
     if (!faults.isEmpty()) {
       throw EditionException.of(faults.sorted());
     }
@@ -60,11 +63,20 @@ record Edition(
     var glossary = Glossary.of(catalogue);
     return new Edition(
         catalogue,
-        screener,
+        screener.screener(),
         glossary,
         classifiers(catalogue, home.models(), staleModels),
         new Answerer(catalogue, glossary, clinic),
         new ReplyComposer(catalogue, clinic));
+  }
+
+  /** Catalogue and rules are read at once: together they are most of a start. */
+  private record ScreenerReading(Screener screener, List<Fault> faults) {
+    static ScreenerReading of(Path faq, LocalDate today) {
+      var faults = new Faults();
+      var screener = Screener.read(faq, today, faults);
+      return new ScreenerReading(screener, faults.sorted());
+    }
   }
 
   private static Map<Locale, IntentClassifier> classifiers(

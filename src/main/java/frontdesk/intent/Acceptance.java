@@ -57,7 +57,7 @@ final class Acceptance {
       var example = examples.get(i);
       (folds[i] == fold || hidden.hide(example.label()) ? unseen : known).add(example);
     }
-    var model = IntentModel.of(known, locale, glossary, MaxentTrainer::train);
+    var model = IntentModel.of(known, locale, glossary, MaxentTrainer::trainOn);
     return unseen.stream().map(example -> event(model, counterparts, example)).toList();
   }
 

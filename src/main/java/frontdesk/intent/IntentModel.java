@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
@@ -43,7 +44,7 @@ final class IntentModel {
 
   /** Where the maximum entropy model comes from: trained on the events, or read from a file. */
   interface MaxentSource {
-    AbstractModel from(List<Event> events) throws IOException;
+    AbstractModel from(Supplier<List<Event>> events) throws IOException;
   }
 
   static IntentModel of(
@@ -57,17 +58,20 @@ final class IntentModel {
     var vocabulary = Vocabulary.of(counts);
     var vectors = counts.stream().map(vocabulary::vector).toList();
     var index = ExampleIndex.of(examples, vectors, vocabulary.size());
-    var events =
-        IntStream.range(0, examples.size())
-            .filter(i -> vectors.get(i).ids().length > 0)
-            .mapToObj(
-                i ->
-                    new Event(
-                        examples.get(i).label(),
-                        names(vocabulary, vectors.get(i)),
-                        vectors.get(i).values()))
-            .toList();
-    return new IntentModel(glossary, features, vocabulary, index, source.from(events));
+    var maxent = source.from(() -> events(examples, vocabulary, vectors));
+    return new IntentModel(glossary, features, vocabulary, index, maxent);
+  }
+
+  private static List<Event> events(
+      List<Example> examples, Vocabulary vocabulary, List<SparseVector> vectors) {
+    return IntStream.range(0, examples.size())
+        .filter(i -> vectors.get(i).ids().length > 0)
+        .mapToObj(i -> event(examples.get(i).label(), vocabulary, vectors.get(i)))
+        .toList();
+  }
+
+  private static Event event(String label, Vocabulary vocabulary, SparseVector vector) {
+    return new Event(label, names(vocabulary, vector), vector.values());
   }
 
   private static List<Token> tokens(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractDataIndexer;
@@ -23,6 +24,10 @@ final class MaxentTrainer {
   static final double L2_COST = 0.03;
 
   private MaxentTrainer() {}
+
+  static AbstractModel trainOn(Supplier<List<Event>> events) throws IOException {
+    return train(events.get());
+  }
 
   static AbstractModel train(List<Event> events) throws IOException {
     var trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * whatever is left in doubt is present.
  */
 final class Judge {
+  /** Turkish "varsa", as in "I took all there was", supposes nothing. */
+  private static final String WHATEVER_THERE_IS = "varsa";
+
   /** How far in words after its object a verb stands. */
   private static final int REACH_OF_VERB = 2;
 
@@ -99,7 +102,8 @@ final class Judge {
             .anyMatch(cue -> cue.start() <= match.start() && isSameThought(cue, match))
         || endsHypothetically(match)
         || findings.cues(Cue.HYPOTHETICAL_AFTER).stream()
-            .anyMatch(cue -> cue.end() >= match.end() && isSameThought(cue, match));
+            .anyMatch(
+                cue -> cue.end() > match.parts().getFirst().end() && isSameThought(cue, match));
   }
 
   /**
@@ -111,9 +115,10 @@ final class Judge {
       return false;
     }
     var last = Math.min(findings.tokens().size(), match.end() + REACH_OF_VERB);
-    return IntStream.range(match.end() - 1, last)
+    return IntStream.range(match.start(), last)
         .filter(token -> isSameSentence(new Hit(0, token, token + 1), match))
         .mapToObj(token -> findings.tokens().get(token).word())
+        .filter(word -> !word.equals(WHATEVER_THERE_IS))
         .anyMatch(word -> hypotheticalEndings.stream().anyMatch(word::endsWith));
   }
 
