@@ -7,6 +7,7 @@ import frontdesk.catalogue.Entry;
 import frontdesk.catalogue.EntryId;
 import frontdesk.intent.Classification;
 import frontdesk.intent.ScoredLabel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,7 @@ record Question(
     var options =
         catalogue.procedures().stream()
             .map(each -> new Option(each, ofProcedure(question, each.id())))
-            .sorted(java.util.Comparator.comparing((Option option) -> option.entry().isEmpty()))
+            .sorted(Comparator.comparing((Option option) -> option.entry().isEmpty()))
             .toList();
     return new Answer.WhichProcedure(question, options, score);
   }

@@ -1,6 +1,7 @@
 package frontdesk.catalogue;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,7 @@ public final class Catalogue {
     this.languages = Map.copyOf(languages);
   }
 
-  private static <T> Map<String, T> byId(List<T> items, java.util.function.Function<T, String> id) {
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     var map = new LinkedHashMap<String, T>();
     items.forEach(item -> map.putIfAbsent(id.apply(item), item));
     return map;
@@ -60,9 +62,7 @@ public final class Catalogue {
     var language = languages.get(locale);
     return language == null
         ? List.of()
-        : language.entries().values().stream()
-            .sorted(java.util.Comparator.comparing(Entry::id))
-            .toList();
+        : language.entries().values().stream().sorted(Comparator.comparing(Entry::id)).toList();
   }
 
   /** All entries of all languages. */

@@ -1,5 +1,6 @@
 package frontdesk.catalogue;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ public final class YamlMap implements AutoCloseable {
   public static Optional<YamlMap> parse(Path file, String yaml, int offset, Faults faults) {
     try {
       var parser = new Yaml(new SafeConstructor(new LoaderOptions()));
-      var node = parser.compose(new java.io.StringReader(yaml));
+      var node = parser.compose(new StringReader(yaml));
       if (node == null) {
         faults.add(file, offset + 1, "no content", "Fill the file or delete it");
         return Optional.empty();

@@ -1,6 +1,7 @@
 package frontdesk.intent;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Counterparts {
 
   /** From the aspects of each label; two labels that share one are counterparts. */
   public static Counterparts of(Map<String, ? extends Collection<String>> aspects) {
-    var copy = new java.util.HashMap<String, Set<String>>();
+    var copy = new HashMap<String, Set<String>>();
     aspects.forEach((label, its) -> copy.put(label, new HashSet<>(its)));
     return new Counterparts(Map.copyOf(copy));
   }

@@ -4,6 +4,7 @@ import frontdesk.language.Normaliser;
 import frontdesk.language.Token;
 import frontdesk.language.Tokeniser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class Folds {
   public static int[] deal(List<Example> examples, int folds) {
     var words = examples.stream().map(example -> words(example.text())).toList();
     var dealt = new int[examples.size()];
-    var next = new java.util.HashMap<String, Integer>();
+    var next = new HashMap<String, Integer>();
     for (var i = 0; i < dealt.length; i++) {
       var twin = twin(words, i);
       var label = examples.get(i).label();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -39,7 +40,7 @@ record Manifest(String fingerprint, String intent, String acceptance, int entrie
     values.put("acceptance", acceptance);
     values.put("entries", entries);
     values.put("examples", examples);
-    values.put("parameters", new java.util.TreeMap<>(MaxentTrainer.description()));
+    values.put("parameters", new TreeMap<>(MaxentTrainer.description()));
     var options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     Files.writeString(folder.resolve(NAME), new Yaml(options).dump(values));

@@ -5,6 +5,7 @@ import frontdesk.language.Token;
 import frontdesk.screening.RuleIndex.Cue;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -135,7 +136,7 @@ final class Findings {
   }
 
   private static int firstWithin(List<Hit> group, int from) {
-    var found = java.util.Collections.binarySearch(group, new Hit(0, from, from), BY_START);
+    var found = Collections.binarySearch(group, new Hit(0, from, from), BY_START);
     return found < 0 ? -found - 1 : Math.max(0, found - 1);
   }
 

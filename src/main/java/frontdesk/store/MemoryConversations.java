@@ -11,12 +11,15 @@ import frontdesk.chat.Turn;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,16 +140,16 @@ final class MemoryConversations implements Conversations {
     return Optional.ofNullable(kept.getIfPresent(conversation));
   }
 
-  private void change(ConversationId conversation, java.util.function.UnaryOperator<Kept> change) {
+  private void change(ConversationId conversation, UnaryOperator<Kept> change) {
     kept.asMap().computeIfPresent(conversation, (_, each) -> change.apply(each));
   }
 
   private static <T> List<T> plus(List<T> list, T item) {
-    return java.util.stream.Stream.concat(list.stream(), java.util.stream.Stream.of(item)).toList();
+    return Stream.concat(list.stream(), Stream.of(item)).toList();
   }
 
   private static <T> Set<T> plus(Set<T> set, T item) {
-    var larger = new java.util.HashSet<>(set);
+    var larger = new HashSet<>(set);
     larger.add(item);
     return Set.copyOf(larger);
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked, for suggestion buttons. */
 @Serdeable
@@ -37,8 +38,7 @@ record TopicsBody(String language, List<TopicBody> topics) {
     return new TopicsBody(locale.toLanguageTag(), topics);
   }
 
-  private static TopicBody topic(
-      String id, String title, @org.jspecify.annotations.Nullable List<Entry> entries) {
+  private static TopicBody topic(String id, String title, @Nullable List<Entry> entries) {
     var suggestions =
         entries == null
             ? List.<SuggestionBody>of()
