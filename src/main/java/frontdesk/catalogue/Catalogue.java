@@ -1,6 +1,7 @@
 package frontdesk.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Catalogue {
   private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     var map = new LinkedHashMap<String, T>();
     items.forEach(item -> map.putIfAbsent(id.apply(item), item));
-    return map;
+    return Collections.unmodifiableMap(map);
   }
 
   /** The languages that have fixed texts and guidance, so that an urgent message is met in them. */

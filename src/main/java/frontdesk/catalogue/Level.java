@@ -23,10 +23,6 @@ public enum Level {
     return id;
   }
 
-  public boolean isMoreUrgentThan(Level other) {
-    return compareTo(other) < 0;
-  }
-
   public static Optional<Level> of(String id) {
     return Arrays.stream(values()).filter(level -> level.id.equals(id)).findFirst();
   }

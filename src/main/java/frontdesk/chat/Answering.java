@@ -27,8 +27,8 @@ record Answering(
             remembering(edition.composer().languageNotServed(usual()), usual());
         case Detected.Served(var locale) -> answer(locale);
       };
-    } catch (RuntimeException e) {
-      Faults.report("answer", e);
+    } catch (RuntimeException | StackOverflowError e) {
+      FaultLog.report("answer", e);
       return remembering(edition.composer().unavailable(usual()), usual());
     }
   }

@@ -18,24 +18,23 @@ record Guiding(Edition edition, Clock clock, PatientMessage message, Memory memo
   private static final String JOINT_PROCEDURE = "joint-denervation";
 
   Exchange guide(Screening.Urgent urgent) {
-    var locale = language(urgent);
-    var remembered = new Memory(Optional.of(locale), memory.context());
-    return new Exchange(
-        guidance(urgent, locale),
-        remembered,
-        new Explanation(urgent.evidence(), locale, Optional.empty()));
+    try {
+      var locale = language(urgent);
+      var now = ZonedDateTime.now(clock);
+      var reply =
+          edition.composer().urgent(urgent.level(), urgent.category(), locale, now, isAboutJoint());
+      return exchange(reply, urgent, locale);
+    } catch (RuntimeException | StackOverflowError e) {
+      FaultLog.report("guidance", e);
+      return exchange(
+          LastResort.guidance(urgent.level(), urgent.category()), urgent, Locale.ENGLISH);
+    }
   }
 
-  private Reply guidance(Screening.Urgent urgent, Locale locale) {
-    try {
-      var now = ZonedDateTime.now(clock);
-      return edition
-          .composer()
-          .urgent(urgent.level(), urgent.category(), locale, now, isAboutJoint());
-    } catch (RuntimeException e) {
-      Faults.report("guidance", e);
-      return LastResort.guidance(urgent.level(), urgent.category());
-    }
+  private Exchange exchange(Reply reply, Screening.Urgent urgent, Locale locale) {
+    var remembered = new Memory(Optional.of(locale), memory.context());
+    return new Exchange(
+        reply, remembered, new Explanation(urgent.evidence(), locale, Optional.empty()));
   }
 
   private boolean isAboutJoint() {

@@ -1,6 +1,8 @@
 package frontdesk.cli;
 
+import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.CatalogueReader;
+import frontdesk.catalogue.Fault;
 import frontdesk.catalogue.Faults;
 import frontdesk.intent.EngineScore;
 import frontdesk.intent.Example;
@@ -87,16 +89,30 @@ final class EvaluateCommand implements Callable<Integer> {
     if (train != null || test != null || oos != null) {
       throw new ParameterException(spec.commandLine(), "--train and --test go together");
     }
-    var catalogue =
-        new CatalogueEvaluation(
-            CatalogueReader.read(home.home().faq()).catalogue(), screener(), locale);
+    var evaluation = new CatalogueEvaluation(catalogue(), screener(), locale);
     return questions == null
-        ? catalogue.crossValidate()
-        : catalogue.measureShipped(home.home().models(), examples(questions));
+        ? evaluation.crossValidate()
+        : evaluation.measureShipped(home.home().models(), examples(questions));
   }
 
-  private Screener screener() {
-    return Screener.read(home.home().faq(), LocalDate.now(), new Faults());
+  private Catalogue catalogue() throws IOException {
+    var reading = CatalogueReader.read(home.home().faq());
+    refuse(reading.faults());
+    return reading.catalogue();
+  }
+
+  private Screener screener() throws IOException {
+    var faults = new Faults();
+    var screener = Screener.read(home.home().faq(), LocalDate.now(), faults);
+    refuse(faults.sorted());
+    return screener;
+  }
+
+  /** Figures of half a rule book would be no figures. */
+  private static void refuse(List<Fault> faults) throws IOException {
+    if (!faults.isEmpty()) {
+      throw new IOException(faults.getFirst() + "; run `frontdesk check`");
+    }
   }
 
   private List<Example> testSet(Path file) throws IOException {

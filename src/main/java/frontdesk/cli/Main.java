@@ -45,7 +45,6 @@ public final class Main implements Runnable {
         .setErr(err)
         .setParameterExceptionHandler(Main::tellUsage)
         .setExecutionExceptionHandler(Main::tellFault)
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }
 

@@ -123,8 +123,4 @@ final class IntentModel {
   AbstractModel maxent() {
     return maxent;
   }
-
-  int featureCount() {
-    return vocabulary.size();
-  }
 }

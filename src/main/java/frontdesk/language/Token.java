@@ -13,4 +13,10 @@ public record Token(String word, int start, int end, int sentence, int clause) {
   Token withWord(String other) {
     return new Token(other, start, end, sentence, clause);
   }
+
+  /** Never the word: it is the patient's. */
+  @Override
+  public String toString() {
+    return "Token[" + start + "-" + end + "]";
+  }
 }

@@ -46,4 +46,10 @@ record ContextCues(
     frightening = List.copyOf(frightening);
     idioms = List.copyOf(idioms);
   }
+
+  /** No cue at all: everything found is present. */
+  static ContextCues none() {
+    var none = List.<String>of();
+    return new ContextCues(none, none, none, none, none, none, none, none, none, none, none, none);
+  }
 }

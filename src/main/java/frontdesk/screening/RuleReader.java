@@ -150,21 +150,27 @@ final class RuleReader {
   }
 
   private ContextCues cues() {
-    var lists = new HashMap<String, List<String>>();
-    parse(folder.resolve(CONTEXT))
-        .forEach(map -> map.keys().forEach(key -> lists.put(key, map.texts(key))));
-    return new ContextCues(
-        lists.getOrDefault("negation-before", List.of()),
-        lists.getOrDefault("negation-after", List.of()),
-        lists.getOrDefault("fillers", List.of()),
-        lists.getOrDefault("never-negated", List.of()),
-        lists.getOrDefault("hypothetical", List.of()),
-        lists.getOrDefault("hypothetical-after", List.of()),
-        lists.getOrDefault("hypothetical-endings", List.of()),
-        lists.getOrDefault("past", List.of()),
-        lists.getOrDefault("present", List.of()),
-        lists.getOrDefault("new-thought", List.of()),
-        lists.getOrDefault("frightening", List.of()),
-        lists.getOrDefault("idioms", List.of()));
+    return parse(folder.resolve(CONTEXT))
+        .map(RuleReader::cues)
+        .findFirst()
+        .orElseGet(ContextCues::none);
+  }
+
+  private static ContextCues cues(YamlMap map) {
+    try (map) {
+      return new ContextCues(
+          map.texts("negation-before"),
+          map.texts("negation-after"),
+          map.texts("fillers"),
+          map.texts("never-negated"),
+          map.texts("hypothetical"),
+          map.texts("hypothetical-after"),
+          map.texts("hypothetical-endings"),
+          map.texts("past"),
+          map.texts("present"),
+          map.texts("new-thought"),
+          map.texts("frightening"),
+          map.texts("idioms"));
+    }
   }
 }

@@ -56,7 +56,7 @@ final class MemoryConversations implements Conversations {
       @Nullable ConversationId id, @Nullable Kept conversation, RemovalCause cause) {
     if (conversation != null && cause != RemovalCause.REPLACED) {
       conversation.tokens().forEach(tokens::remove);
-      firstMessages.remove(conversation.firstMessage());
+      firstMessages.remove(conversation.firstMessage(), id);
     }
   }
 

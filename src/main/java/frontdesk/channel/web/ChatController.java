@@ -32,6 +32,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,29 +89,71 @@ final class ChatController {
   HttpResponse<?> send(HttpRequest<?> request, @Body byte @Nullable [] body) {
     return switch (reader.read(body == null ? new byte[0] : body)) {
       case Reading.Unreadable(var detail, var text) ->
-          refused(Problem.of(HttpStatus.BAD_REQUEST, detail), text).response();
-      case Reading.Readable(var message) -> send(request, message);
+          Problem.of(HttpStatus.BAD_REQUEST, detail).with(guidance(text)).response();
+      case Reading.Readable(var message) ->
+          send(request, message, guidance(Optional.of(message.text())));
     };
   }
 
-  private HttpResponse<?> send(HttpRequest<?> request, MessageRequest message) {
-    var text = Optional.of(message.text());
+  private Optional<GuidanceBody> guidance(Optional<String> text) {
+    return text.map(PatientMessage::of).flatMap(frontDesk::guidance).map(GuidanceBody::of);
+  }
+
+  /**
+   * The guidance is known before anything is asked of a store or a counter, so that no failure of
+   * theirs can hold it back.
+   */
+  private HttpResponse<?> send(
+      HttpRequest<?> request, MessageRequest message, Optional<GuidanceBody> guidance) {
+    try {
+      return refusal(request, message)
+          .<HttpResponse<?>>map(refused -> refused.response(guidance))
+          .orElseGet(() -> reply(message, conversation(request)));
+    } catch (RuntimeException e) {
+      if (guidance.isEmpty()) {
+        throw e;
+      }
+      var detail = "The conversation cannot be kept right now.";
+      return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail).with(guidance).response();
+    }
+  }
+
+  /** Why a message is not answered, and what the client is told beside it. */
+  private record Refusal(Problem problem, Map<String, String> headers) {
+    HttpResponse<Problem> response(Optional<GuidanceBody> guidance) {
+      var response = problem.with(guidance).response();
+      headers.forEach(response::header);
+      return response;
+    }
+  }
+
+  private Optional<Refusal> refusal(HttpRequest<?> request, MessageRequest message) {
     if (request.getContentType().filter(ChatController::isJson).isEmpty()) {
-      var problem = Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON as application/json.");
-      return refused(problem, text).response();
+      return refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON as application/json.", Map.of());
     }
     var conversation = conversation(request);
     if (conversation.isEmpty() && carriesToken(request)) {
-      return unauthorised(refused(Problem.of(HttpStatus.UNAUTHORIZED, NO_CONVERSATION), text));
+      return refusal(
+          HttpStatus.UNAUTHORIZED, NO_CONVERSATION, Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
     if (message.message().isTooLong()) {
       var detail = "`text` is longer than " + PatientMessage.LONGEST_TEXT + " characters.";
-      return refused(Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, detail), text).response();
+      return refusal(HttpStatus.REQUEST_ENTITY_TOO_LARGE, detail, Map.of());
     }
     return limits
         .count(Objects.requireNonNullElse(addresses.resolve(request), "unknown"), conversation)
-        .<HttpResponse<?>>map(wait -> tooMany(wait, text))
-        .orElseGet(() -> reply(message, conversation));
+        .flatMap(ChatController::tooMany);
+  }
+
+  private static Optional<Refusal> refusal(
+      HttpStatus status, String detail, Map<String, String> headers) {
+    return Optional.of(new Refusal(Problem.of(status, detail), headers));
+  }
+
+  private static Optional<Refusal> tooMany(Duration wait) {
+    var seconds = String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds()));
+    var detail = "Too many messages. Wait " + seconds + " seconds.";
+    return refusal(HttpStatus.TOO_MANY_REQUESTS, detail, Map.of(HttpHeaders.RETRY_AFTER, seconds));
   }
 
   private HttpResponse<ReplyBody> reply(
@@ -121,21 +164,6 @@ final class ChatController {
             .orElseGet(() -> reception.open(message.clientMessageId(), message.message()));
     return HttpResponse.ok(ReplyBody.of(received.turn(), received.token()))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
-  }
-
-  private Problem refused(Problem problem, Optional<String> text) {
-    var urgent = text.map(PatientMessage::of).flatMap(frontDesk::guidance);
-    return problem.with(urgent.map(GuidanceBody::of).orElse(null));
-  }
-
-  private HttpResponse<Problem> tooMany(Duration wait, Optional<String> text) {
-    var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    var problem =
-        Problem.of(
-            HttpStatus.TOO_MANY_REQUESTS, "Too many messages. Wait " + seconds + " seconds.");
-    return refused(problem, text)
-        .response()
-        .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
   }
 
   private static HttpResponse<Problem> unauthorised(Problem problem) {

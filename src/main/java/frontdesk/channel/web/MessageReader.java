@@ -33,7 +33,13 @@ final class MessageReader {
      * {@code detail} names the field, never its value; {@code text} is there when it could be read
      * all the same.
      */
-    record Unreadable(String detail, Optional<String> text) implements Reading {}
+    record Unreadable(String detail, Optional<String> text) implements Reading {
+      /** Never the text: it is private. */
+      @Override
+      public String toString() {
+        return "Unreadable[" + detail + "]";
+      }
+    }
   }
 
   Reading read(byte[] body) {

@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ record Problem(
     return new Problem("about:blank", status.getReason(), status.getCode(), detail, null);
   }
 
-  Problem with(@Nullable GuidanceBody urgent) {
-    return new Problem(type, title, status, detail, urgent);
+  Problem with(Optional<GuidanceBody> urgent) {
+    return new Problem(type, title, status, detail, urgent.orElse(null));
   }
 
   MutableHttpResponse<Problem> response() {

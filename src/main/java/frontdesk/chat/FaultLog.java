@@ -5,13 +5,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reports what failed inside the flow. */
-final class Faults {
+final class FaultLog {
   private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
 
-  private Faults() {}
+  private FaultLog() {}
 
   /** Names the fault's type and place alone: its message could quote the patient. */
-  static void report(String part, RuntimeException fault) {
+  static void report(String part, Throwable fault) {
     var place =
         Arrays.stream(fault.getStackTrace())
             .findFirst()
