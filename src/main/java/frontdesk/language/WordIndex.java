@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Finds which of many word patterns a typed word matches. A pattern is a word, or the beginning of
  * one with a trailing {@code *}; both are folded. A pattern of five letters or more forgives one
  * slip (a letter missing, added, wrong, or two swapped), a whole word of eight letters or more
- * forgives two, unless the first letter is lost or the typed word is a known word in its own right.
+ * forgives two, unless the typed word is a known word in its own right.
  */
 public final class WordIndex {
   private static final int LETTERS_FOR_ONE_SLIP = 5;

@@ -114,20 +114,8 @@ final class WordTrie {
       down(root, '\0', 0);
     }
 
-    /**
-     * People mistype the first letter least, and words that differ in it are mostly different
-     * words.
-     */
-    private boolean opens(char letter) {
-      var at = word.indexOf(letter);
-      return at == 0 || at == 1;
-    }
-
     private void down(Node node, char letter, int depth) {
       for (var i = 0; i < node.letters.length; i++) {
-        if (depth == 0 && !opens(node.letters[i])) {
-          continue;
-        }
         var least = fill(node.letters[i], letter, depth + 1);
         if (least <= most) {
           var child = node.children[i];
