@@ -71,10 +71,10 @@ class ArchitectureTest {
           .callConstructor(ScreenedText.class, String.class, List.class);
 
   @ArchTest
-  static final ArchRule openNlpStaysInLanguageAndIntent =
+  static final ArchRule openNlpStaysInLanguage =
       noClasses()
           .that()
-          .resideOutsideOfPackages("frontdesk.language", "frontdesk.intent")
+          .resideOutsideOfPackage("frontdesk.language")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("opennlp..");

@@ -1,12 +1,11 @@
 package frontdesk.intent;
 
 import frontdesk.language.Glossary;
+import frontdesk.language.Maxent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
 
 /**
  * Turns the signals of a text into the chance that its best label is right. Learned by maximum
@@ -18,31 +17,31 @@ final class Acceptance {
   private static final String WRONG = "wrong";
   private static final int FOLDS = 5;
 
-  private final AbstractModel maxent;
+  private final Maxent maxent;
   private final int right;
 
-  Acceptance(AbstractModel maxent) {
+  Acceptance(Maxent maxent) {
     this.maxent = maxent;
-    this.right = maxent.getIndex(RIGHT);
+    this.right = maxent.numberOf(RIGHT);
   }
 
   /** The chance from 0 to 1. */
   double of(Signals signals) {
-    return maxent.eval(NAMES, values(signals))[right];
+    return maxent.evaluate(NAMES, values(signals))[right];
   }
 
   static Acceptance learn(
       List<Example> examples, Locale locale, Glossary glossary, Counterparts counterparts)
       throws IOException {
-    var events = new ArrayList<Event>();
+    var samples = new ArrayList<Maxent.Sample>();
     var folds = Folds.deal(examples, FOLDS);
     for (var fold = 0; fold < FOLDS; fold++) {
-      events.addAll(events(examples, folds, fold, locale, glossary, counterparts));
+      samples.addAll(samples(examples, folds, fold, locale, glossary, counterparts));
     }
-    return new Acceptance(MaxentTrainer.train(events));
+    return new Acceptance(Maxent.train(samples, IntentModel.PARAMETERS));
   }
 
-  private static List<Event> events(
+  private static List<Maxent.Sample> samples(
       List<Example> examples,
       int[] folds,
       int fold,
@@ -57,16 +56,17 @@ final class Acceptance {
       var example = examples.get(i);
       (folds[i] == fold || hidden.hide(example.label()) ? unseen : known).add(example);
     }
-    var model = IntentModel.of(known, locale, glossary, MaxentTrainer::trainOn);
-    return unseen.stream().map(example -> event(model, counterparts, example)).toList();
+    var model = IntentModel.of(known, locale, glossary, IntentModel::train);
+    return unseen.stream().map(example -> sample(model, counterparts, example)).toList();
   }
 
-  private static Event event(IntentModel model, Counterparts counterparts, Example example) {
+  private static Maxent.Sample sample(
+      IntentModel model, Counterparts counterparts, Example example) {
     var vector = model.vector(example.text());
     var ranked = model.rank(vector);
     var isRight = counterparts.areSame(ranked.getFirst().label(), example.label());
     var values = values(Signals.of(model, counterparts, vector, ranked));
-    return new Event(isRight ? RIGHT : WRONG, NAMES, values);
+    return new Maxent.Sample(isRight ? RIGHT : WRONG, NAMES, values);
   }
 
   private static final String[] NAMES = {
@@ -85,7 +85,7 @@ final class Acceptance {
     };
   }
 
-  AbstractModel maxent() {
+  Maxent maxent() {
     return maxent;
   }
 }

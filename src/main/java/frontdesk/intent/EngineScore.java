@@ -40,7 +40,7 @@ public record EngineScore(
   public static EngineScore measure(List<Example> train, List<Example> test, Locale locale)
       throws IOException {
     var known = train.stream().filter(example -> !isOutOfScope(example)).toList();
-    var model = IntentModel.of(known, locale, Glossary.empty(), MaxentTrainer::trainOn);
+    var model = IntentModel.of(known, locale, Glossary.empty(), IntentModel::train);
     var inScope = new ArrayList<Double>();
     var outOfScope = new ArrayList<Double>();
     var nanoseconds = new ArrayList<Long>();

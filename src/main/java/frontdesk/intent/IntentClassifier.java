@@ -32,7 +32,7 @@ public final class IntentClassifier {
   public static IntentClassifier train(
       List<Example> examples, Locale locale, Glossary glossary, Counterparts counterparts)
       throws IOException {
-    var model = IntentModel.of(examples, locale, glossary, MaxentTrainer::trainOn);
+    var model = IntentModel.of(examples, locale, glossary, IntentModel::train);
     return new IntentClassifier(
         model,
         Acceptance.learn(examples, locale, glossary, counterparts),

@@ -3,6 +3,7 @@ package frontdesk.intent;
 import frontdesk.intent.ExampleIndex.Likeness;
 import frontdesk.language.Features;
 import frontdesk.language.Glossary;
+import frontdesk.language.Maxent;
 import frontdesk.language.Normaliser;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Token;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
 
 /**
  * OpenNLP's maximum entropy over TF-IDF features, and beside it the training examples as vectors:
@@ -27,14 +26,14 @@ final class IntentModel {
   private final Features features;
   private final Vocabulary vocabulary;
   private final ExampleIndex examples;
-  private final AbstractModel maxent;
+  private final Maxent maxent;
 
   private IntentModel(
       Glossary glossary,
       Features features,
       Vocabulary vocabulary,
       ExampleIndex examples,
-      AbstractModel maxent) {
+      Maxent maxent) {
     this.glossary = glossary;
     this.features = features;
     this.vocabulary = vocabulary;
@@ -42,9 +41,16 @@ final class IntentModel {
     this.maxent = maxent;
   }
 
-  /** Where the maximum entropy model comes from: trained on the events, or read from a file. */
+  /** The method and strength that were chosen on the validation splits of the public sets. */
+  static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(100, 0.03);
+
+  static Maxent train(Supplier<List<Maxent.Sample>> samples) {
+    return Maxent.train(samples.get(), PARAMETERS);
+  }
+
+  /** Where the maximum entropy model comes from: trained on the samples, or read from a file. */
   interface MaxentSource {
-    AbstractModel from(Supplier<List<Event>> events) throws IOException;
+    Maxent from(Supplier<List<Maxent.Sample>> samples) throws IOException;
   }
 
   static IntentModel of(
@@ -58,20 +64,20 @@ final class IntentModel {
     var vocabulary = Vocabulary.of(counts);
     var vectors = counts.stream().map(vocabulary::vector).toList();
     var index = ExampleIndex.of(examples, vectors, vocabulary.size());
-    var maxent = source.from(() -> events(examples, vocabulary, vectors));
+    var maxent = source.from(() -> samples(examples, vocabulary, vectors));
     return new IntentModel(glossary, features, vocabulary, index, maxent);
   }
 
-  private static List<Event> events(
+  private static List<Maxent.Sample> samples(
       List<Example> examples, Vocabulary vocabulary, List<SparseVector> vectors) {
     return IntStream.range(0, examples.size())
         .filter(i -> vectors.get(i).ids().length > 0)
-        .mapToObj(i -> event(examples.get(i).label(), vocabulary, vectors.get(i)))
+        .mapToObj(i -> sample(examples.get(i).label(), vocabulary, vectors.get(i)))
         .toList();
   }
 
-  private static Event event(String label, Vocabulary vocabulary, SparseVector vector) {
-    return new Event(label, names(vocabulary, vector), vector.values());
+  private static Maxent.Sample sample(String label, Vocabulary vocabulary, SparseVector vector) {
+    return new Maxent.Sample(label, names(vocabulary, vector), vector.values());
   }
 
   private static List<Token> tokens(String text) {
@@ -98,7 +104,7 @@ final class IntentModel {
   List<ScoredLabel> rank(SparseVector vector) {
     var probabilities = evaluate(names(vocabulary, vector), vector.values());
     return IntStream.range(0, probabilities.length)
-        .mapToObj(outcome -> new ScoredLabel(maxent.getOutcome(outcome), probabilities[outcome]))
+        .mapToObj(outcome -> new ScoredLabel(maxent.label(outcome), probabilities[outcome]))
         .sorted(
             Comparator.comparingDouble(ScoredLabel::probability)
                 .reversed()
@@ -108,7 +114,7 @@ final class IntentModel {
 
   /** The bare evaluation of the model on ready features, the floor that benchmarks stand on. */
   double[] evaluate(String[] names, float[] values) {
-    return maxent.eval(names, values);
+    return maxent.evaluate(names, values);
   }
 
   String[] names(SparseVector vector) {
@@ -120,7 +126,7 @@ final class IntentModel {
     return examples.compare(vector);
   }
 
-  AbstractModel maxent() {
+  Maxent maxent() {
     return maxent;
   }
 }

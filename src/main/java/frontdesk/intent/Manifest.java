@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -40,7 +39,7 @@ record Manifest(String fingerprint, String intent, String acceptance, int entrie
     values.put("acceptance", acceptance);
     values.put("entries", entries);
     values.put("examples", examples);
-    values.put("parameters", new TreeMap<>(MaxentTrainer.description()));
+    values.put("parameters", IntentModel.PARAMETERS.description());
     var options = new DumperOptions();
     options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
     Files.writeString(folder.resolve(NAME), new Yaml(options).dump(values));

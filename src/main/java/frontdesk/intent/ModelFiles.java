@@ -3,6 +3,7 @@ package frontdesk.intent;
 import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Entry;
 import frontdesk.language.Glossary;
+import frontdesk.language.Maxent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.GenericModelWriter;
 
 /**
  * Keeps trained classifiers under {@code models/<locale>/}, each with the fingerprint of what it
@@ -83,8 +81,8 @@ public final class ModelFiles {
   public void write(Catalogue catalogue, Locale locale, IntentClassifier classifier)
       throws IOException {
     var folder = Files.createDirectories(folder(locale));
-    write(classifier.model().maxent(), folder.resolve(INTENT));
-    write(classifier.acceptance().maxent(), folder.resolve(ACCEPTANCE));
+    classifier.model().maxent().write(folder.resolve(INTENT));
+    classifier.acceptance().maxent().write(folder.resolve(ACCEPTANCE));
     new Manifest(
             fingerprint(catalogue, locale),
             sha256Of(folder.resolve(INTENT)),
@@ -101,18 +99,10 @@ public final class ModelFiles {
             examples(catalogue, locale),
             locale,
             Glossary.of(catalogue),
-            _ -> load(folder.resolve(INTENT)));
-    var acceptance = new Acceptance(load(folder.resolve(ACCEPTANCE)));
+            _ -> Maxent.read(folder.resolve(INTENT)));
+    var acceptance = new Acceptance(Maxent.read(folder.resolve(ACCEPTANCE)));
     return new IntentClassifier(
         model, acceptance, counterparts(catalogue, locale), Thresholds.CHOSEN);
-  }
-
-  private static AbstractModel load(Path file) throws IOException {
-    return new GenericModelReader(file.toFile()).getModel();
-  }
-
-  private static void write(AbstractModel model, Path file) throws IOException {
-    new GenericModelWriter(model, file.toFile()).persist();
   }
 
   /** The labelled examples of a language, in the order of the entries. */
@@ -133,7 +123,8 @@ public final class ModelFiles {
   /** A hash over everything that training depends on. */
   static String fingerprint(Catalogue catalogue, Locale locale) {
     var material = new StringBuilder("frontdesk sparse 1\n");
-    new TreeMap<>(MaxentTrainer.description())
+    IntentModel.PARAMETERS
+        .description()
         .forEach((key, value) -> material.append(key).append('=').append(value).append('\n'));
     for (var procedure : catalogue.procedures()) {
       material.append(procedure.id()).append(new TreeMap<>(byTag(procedure.words()))).append('\n');

@@ -1,7 +1,4 @@
-/**
- * What the patient wants: which entry a screened text asks for, and how sure that is. OpenNLP stays
- * inside this package.
- */
+/** What the patient wants: which entry a screened text asks for, and how sure that is. */
 @NullMarked
 package frontdesk.intent;
 

@@ -1,0 +1,91 @@
+package frontdesk.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folded words that messages are made of, with how often they occur. It tells a word from a
+ * string of letters, and where the words lie in letters that were typed without spaces.
+ */
+public final class Lexicon {
+  /** A word seen less often may itself be a slip. */
+  private static final int LEAST_COUNT = 2;
+
+  private static final int LONGEST_WORD = 24;
+
+  /** Letters longer than this were not typed by a person; they are not split. */
+  private static final int LONGEST_RUN = 400;
+
+  /** Every word costs something, so that few long words win over many short ones. */
+  private static final double COST_OF_A_WORD = 2;
+
+  private final Map<String, Double> costs;
+
+  private Lexicon(Map<String, Double> costs) {
+    this.costs = costs;
+  }
+
+  /** Counts the words of texts. */
+  public static Lexicon of(Collection<String> texts) {
+    var counts = new HashMap<String, Integer>();
+    for (var text : texts) {
+      for (var token : Tokeniser.tokenise(Normaliser.normalise(text))) {
+        if (isWord(token.word())) {
+          counts.merge(token.word(), 1, Integer::sum);
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < LEAST_COUNT);
+    var all = counts.values().stream().mapToLong(Integer::longValue).sum();
+    var costs = HashMap.<String, Double>newHashMap(counts.size());
+    counts.forEach(
+        (word, count) -> costs.put(word, COST_OF_A_WORD + Math.log((double) all / count)));
+    return new Lexicon(costs);
+  }
+
+  /** A single letter is no word, but for the English I. */
+  private static boolean isWord(String word) {
+    return word.length() <= LONGEST_WORD
+        && (word.length() > 1 || word.equals("i"))
+        && Character.isLetter(word.codePointAt(0));
+  }
+
+  /** Whether the folded word is known. */
+  public boolean knows(String word) {
+    return costs.containsKey(word);
+  }
+
+  /** The known words that the letters are made of, the likeliest; empty when they are of none. */
+  public Optional<List<String>> split(String letters) {
+    if (letters.length() > LONGEST_RUN) {
+      return Optional.empty();
+    }
+    var best = new double[letters.length() + 1];
+    var from = new int[letters.length() + 1];
+    for (var end = 1; end <= letters.length(); end++) {
+      best[end] = Double.POSITIVE_INFINITY;
+      for (var start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+        var cost = costs.get(letters.substring(start, end));
+        if (cost != null && best[start] + cost < best[end]) {
+          best[end] = best[start] + cost;
+          from[end] = start;
+        }
+      }
+    }
+    return best[letters.length()] == Double.POSITIVE_INFINITY
+        ? Optional.empty()
+        : Optional.of(words(letters, from));
+  }
+
+  private static List<String> words(String letters, int[] from) {
+    var words = new ArrayList<String>();
+    for (var end = letters.length(); end > 0; end = from[end]) {
+      words.addFirst(letters.substring(from[end], end));
+    }
+    return List.copyOf(words);
+  }
+}
