@@ -14,6 +14,7 @@ import frontdesk.language.Glossary;
 import frontdesk.reply.ReplyComposer;
 import frontdesk.screening.ScreenedText;
 import frontdesk.screening.Screener;
+import frontdesk.screening.ScreeningSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -50,7 +52,8 @@ record Edition(
    *     that mends it
    */
   static Edition open(Home home, Clinic clinic, LocalDate today, StaleModels staleModels) {
-    var screening = CompletableFuture.supplyAsync(() -> ScreenerReading.of(home.faq(), today));
+    var screening =
+        CompletableFuture.supplyAsync(() -> ScreenerReading.of(home, today, staleModels));
     var reading = CatalogueReader.read(home.faq());
     var screener = screening.join();
     var faults = new Faults();
@@ -63,7 +66,7 @@ record Edition(
     var glossary = Glossary.of(catalogue);
     return new Edition(
         catalogue,
-        screener.screener(),
+        screener.screener().orElseThrow(),
         glossary,
         classifiers(catalogue, home.models(), staleModels),
         new Answerer(catalogue, glossary, clinic),
@@ -71,10 +74,16 @@ record Edition(
   }
 
   /** Catalogue and rules are read at once: together they are most of a start. */
-  private record ScreenerReading(Screener screener, List<Fault> faults) {
-    static ScreenerReading of(Path faq, LocalDate today) {
+  private record ScreenerReading(Optional<Screener> screener, List<Fault> faults) {
+    static ScreenerReading of(Home home, LocalDate today, StaleModels staleModels) {
       var faults = new Faults();
-      var screener = Screener.read(faq, today, faults);
+      var source = ScreeningSource.read(home.faq(), today, faults);
+      var stale = new Faults();
+      var screener = source.screener(home.models(), stale);
+      if (screener.isEmpty() && faults.isEmpty() && staleModels == StaleModels.RETRAIN_IN_MEMORY) {
+        return new ScreenerReading(Optional.of(source.trained()), List.of());
+      }
+      faults.addAll(stale.sorted());
       return new ScreenerReading(screener, faults.sorted());
     }
   }

@@ -25,7 +25,9 @@ final class CheckCommand implements Callable<Integer> {
     var faults = new Faults();
     var reading = CatalogueReader.read(home.home().faq());
     faults.addAll(reading.faults());
-    faults.addAll(SafetyCheck.check(home.home().faq(), LocalDate.now(), reading.catalogue()));
+    faults.addAll(
+        SafetyCheck.check(
+            home.home().faq(), home.home().models(), LocalDate.now(), reading.catalogue()));
     checkModels(reading.catalogue(), faults);
     var found = faults.sorted();
     found.forEach(fault -> spec.commandLine().getOut().println(fault));

@@ -8,6 +8,7 @@ import frontdesk.intent.EngineScore;
 import frontdesk.intent.Example;
 import frontdesk.screening.SafetyScore;
 import frontdesk.screening.Screener;
+import frontdesk.screening.ScreeningSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,9 +104,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Screener screener() throws IOException {
     var faults = new Faults();
-    var screener = Screener.read(home.home().faq(), LocalDate.now(), faults);
+    var source = ScreeningSource.read(home.home().faq(), LocalDate.now(), faults);
+    var screener = source.screener(home.home().models(), faults);
     refuse(faults.sorted());
-    return screener;
+    return screener.orElseThrow();
   }
 
   /** Figures of half a rule book would be no figures. */

@@ -1,8 +1,11 @@
 package frontdesk.cli;
 
 import frontdesk.catalogue.CatalogueReader;
+import frontdesk.catalogue.Faults;
 import frontdesk.intent.ModelFiles;
+import frontdesk.screening.ScreeningSource;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,11 +23,16 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var faults = new Faults();
     var reading = CatalogueReader.read(home.home().faq());
-    if (!reading.faults().isEmpty()) {
-      reading.faults().forEach(fault -> spec.commandLine().getErr().println(fault));
+    faults.addAll(reading.faults());
+    var screening = ScreeningSource.read(home.home().faq(), LocalDate.now(), faults);
+    if (!faults.isEmpty()) {
+      faults.sorted().forEach(fault -> spec.commandLine().getErr().println(fault));
       return Main.FAULT;
     }
+    screening.train(home.home().models());
+    spec.commandLine().getErr().println("trained screening");
     var catalogue = reading.catalogue();
     var models = new ModelFiles(home.home().models());
     for (var locale : catalogue.languages()) {

@@ -77,19 +77,11 @@ final class IntentModel {
   }
 
   private static Maxent.Sample sample(String label, Vocabulary vocabulary, SparseVector vector) {
-    return new Maxent.Sample(label, names(vocabulary, vector), vector.values());
+    return new Maxent.Sample(label, vocabulary.names(vector), vector.values());
   }
 
   private static List<Token> tokens(String text) {
     return Tokeniser.tokenise(Normaliser.normalise(text));
-  }
-
-  private static String[] names(Vocabulary vocabulary, SparseVector vector) {
-    var names = new String[vector.ids().length];
-    for (var i = 0; i < names.length; i++) {
-      names[i] = vocabulary.name(vector.ids()[i]);
-    }
-    return names;
   }
 
   SparseVector vector(String text) {
@@ -102,7 +94,7 @@ final class IntentModel {
 
   /** Every label with its probability, the most probable first. */
   List<ScoredLabel> rank(SparseVector vector) {
-    var probabilities = evaluate(names(vocabulary, vector), vector.values());
+    var probabilities = evaluate(vocabulary.names(vector), vector.values());
     return IntStream.range(0, probabilities.length)
         .mapToObj(outcome -> new ScoredLabel(maxent.label(outcome), probabilities[outcome]))
         .sorted(
@@ -118,7 +110,7 @@ final class IntentModel {
   }
 
   String[] names(SparseVector vector) {
-    return names(vocabulary, vector);
+    return vocabulary.names(vector);
   }
 
   /** How much the text looks like examples of each label. */

@@ -3,15 +3,13 @@ package frontdesk.intent;
 import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Entry;
 import frontdesk.language.Glossary;
+import frontdesk.language.Manifest;
 import frontdesk.language.Maxent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +24,7 @@ import java.util.stream.Collectors;
 public final class ModelFiles {
   private static final String INTENT = "intent.bin";
   private static final String ACCEPTANCE = "acceptance.bin";
+  private static final List<String> FILES = List.of(INTENT, ACCEPTANCE);
 
   private final Path models;
 
@@ -53,9 +52,7 @@ public final class ModelFiles {
           "the model for " + locale.toLanguageTag() + " was trained from another catalogue");
     }
     try {
-      return manifest
-              .get()
-              .agreesWith(sha256Of(folder.resolve(INTENT)), sha256Of(folder.resolve(ACCEPTANCE)))
+      return manifest.get().describes(folder, FILES)
           ? new Reading.Ready(load(catalogue, locale, folder))
           : new Reading.Unusable(
               "a model file for " + locale.toLanguageTag() + " is damaged or foreign");
@@ -83,13 +80,11 @@ public final class ModelFiles {
     var folder = Files.createDirectories(folder(locale));
     classifier.model().maxent().write(folder.resolve(INTENT));
     classifier.acceptance().maxent().write(folder.resolve(ACCEPTANCE));
-    new Manifest(
-            fingerprint(catalogue, locale),
-            sha256Of(folder.resolve(INTENT)),
-            sha256Of(folder.resolve(ACCEPTANCE)),
-            catalogue.entries(locale).size(),
-            examples(catalogue, locale).size())
-        .write(folder);
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("entries", catalogue.entries(locale).size());
+    facts.put("examples", examples(catalogue, locale).size());
+    facts.put("parameters", IntentModel.PARAMETERS.description());
+    Manifest.of(fingerprint(catalogue, locale), folder, FILES).write(folder, facts);
   }
 
   private static IntentClassifier load(Catalogue catalogue, Locale locale, Path folder)
@@ -133,24 +128,12 @@ public final class ModelFiles {
       material.append(entry.id()).append(entry.aspects()).append('\n');
       entry.examples().forEach(example -> material.append('\t').append(example).append('\n'));
     }
-    return sha256(material.toString().getBytes(StandardCharsets.UTF_8));
+    return Manifest.sha256(material.toString());
   }
 
   private static Map<String, List<String>> byTag(Map<Locale, List<String>> words) {
     return words.entrySet().stream()
         .collect(Collectors.toMap(each -> each.getKey().toLanguageTag(), Map.Entry::getValue));
-  }
-
-  private static String sha256Of(Path file) throws IOException {
-    return sha256(Files.readAllBytes(file));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private Path folder(Locale locale) {

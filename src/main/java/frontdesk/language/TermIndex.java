@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds many terms in the tokens of a message, in time linear in its length. A term is one or more
@@ -31,8 +32,13 @@ public final class TermIndex {
   private final List<List<Term>> termsByFirstWord;
   private final NumberClasses numbers;
 
-  /** A term's occurrence: the tokens from {@code start} until before {@code end}. */
-  public record Hit(int term, int start, int end) {}
+  /**
+   * A term's occurrence: the tokens from {@code start} until before {@code end}.
+   *
+   * @param isNegated whether a verb of it goes on with a Turkish ending that denies it, as {@code
+   *     bayılmadım} does for {@code bayıl*}
+   */
+  public record Hit(int term, int start, int end, boolean isNegated) {}
 
   private record Part(int word, boolean afterGap) {}
 
@@ -124,12 +130,25 @@ public final class TermIndex {
         for (var term : termsByFirstWord.get(word)) {
           var end = end(term, tokens, matches, start);
           if (end > 0) {
-            hits.add(new Hit(term.number(), start, end));
+            hits.add(new Hit(term.number(), start, end, isNegated(term, tokens, start, end)));
           }
         }
       }
     }
     return hits;
+  }
+
+  /** Only a beginning leaves its verb's ending open. */
+  private boolean isNegated(Term term, List<Token> tokens, int start, int end) {
+    return term.parts().stream()
+        .map(part -> words.pattern(part.word()))
+        .filter(pattern -> pattern.endsWith(STAR))
+        .map(pattern -> pattern.substring(0, pattern.length() - 1))
+        .anyMatch(
+            beginning ->
+                IntStream.range(start, end)
+                    .mapToObj(token -> tokens.get(token).word())
+                    .anyMatch(word -> TurkishEndings.deny(beginning, word)));
   }
 
   private List<int[]> matches(List<Token> tokens) {

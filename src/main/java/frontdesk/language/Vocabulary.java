@@ -1,11 +1,21 @@
 package frontdesk.language;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The features known from a set of texts, numbered in their alphabetical order and weighted by how
@@ -31,19 +41,32 @@ public final class Vocabulary {
 
   /** Learns from the feature counts of each text of a set. */
   public static Vocabulary of(List<Map<String, Integer>> texts) {
+    return of(texts, Vocabulary::weight, Features::isStem);
+  }
+
+  /**
+   * @param weight of a feature beside its rarity
+   * @param keptIfRare tells features that count even if they occur in one text only
+   */
+  public static Vocabulary of(
+      List<Map<String, Integer>> texts,
+      ToDoubleFunction<String> weight,
+      Predicate<String> keptIfRare) {
     var frequencies = new TreeMap<String, Integer>();
     texts.forEach(
         text -> text.keySet().forEach(feature -> frequencies.merge(feature, 1, Integer::sum)));
+    frequencies
+        .entrySet()
+        .removeIf(each -> each.getValue() < LEAST_TEXTS && !keptIfRare.test(each.getKey()));
     var ids = new HashMap<String, Integer>(frequencies.size() * 2);
     var names = new ArrayList<String>(frequencies.size());
     var rarity = new float[frequencies.size()];
-    frequencies
-        .entrySet()
-        .removeIf(each -> each.getValue() < LEAST_TEXTS && !Features.isStem(each.getKey()));
     frequencies.forEach(
         (feature, frequency) -> {
           rarity[names.size()] =
-              (float) (weight(feature) * (1 + Math.log((1.0 + texts.size()) / (1.0 + frequency))));
+              (float)
+                  (weight.applyAsDouble(feature)
+                      * (1 + Math.log((1.0 + texts.size()) / (1.0 + frequency))));
           ids.put(feature, names.size());
           names.add(feature);
         });
@@ -81,6 +104,62 @@ public final class Vocabulary {
       values[i] /= length;
     }
     return new SparseVector(vectorIds, values);
+  }
+
+  /** A vector of the features with these numbers, each as often as it occurs; -1 is left out. */
+  public SparseVector vector(IntStream numbers) {
+    var sorted = numbers.filter(number -> number >= 0).sorted().toArray();
+    var found = new long[sorted.length];
+    var size = 0;
+    for (var i = 0; i < sorted.length; i++) {
+      if (i > 0 && sorted[i] == sorted[i - 1]) {
+        found[size - 1]++;
+      } else {
+        found[size++] = ((long) sorted[i] << 32) | 1;
+      }
+    }
+    return scaled(found, size);
+  }
+
+  /** The number of a feature; -1 when it is not known. */
+  public int numberOf(String feature) {
+    return ids.getOrDefault(feature, -1);
+  }
+
+  /** The names of a vector's components. */
+  public String[] names(SparseVector vector) {
+    var components = new String[vector.ids().length];
+    for (var i = 0; i < components.length; i++) {
+      components[i] = names.get(vector.ids()[i]);
+    }
+    return components;
+  }
+
+  /** The same vocabulary is written as the same bytes. */
+  public void write(Path file) throws IOException {
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(names.size());
+      for (var i = 0; i < rarity.length; i++) {
+        out.writeUTF(names.get(i));
+        out.writeFloat(rarity[i]);
+      }
+    }
+  }
+
+  public static Vocabulary read(Path file) throws IOException {
+    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      var size = in.readInt();
+      var ids = HashMap.<String, Integer>newHashMap(size);
+      var names = new ArrayList<String>(size);
+      var rarity = new float[size];
+      for (var i = 0; i < size; i++) {
+        var name = in.readUTF();
+        ids.put(name, i);
+        names.add(name);
+        rarity[i] = in.readFloat();
+      }
+      return new Vocabulary(ids, List.copyOf(names), rarity);
+    }
   }
 
   /** The name of a component of the vectors made here. */

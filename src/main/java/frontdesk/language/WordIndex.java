@@ -51,6 +51,11 @@ public final class WordIndex {
     return found.length > 0 || known.test(word) ? found : misspelt(word);
   }
 
+  /** The pattern of a number. */
+  String pattern(int number) {
+    return patterns.get(number);
+  }
+
   /** Two slips may have cost the word two letters. */
   private int[] misspelt(String word) {
     var most = slipsForgiven(word.length() + 2);

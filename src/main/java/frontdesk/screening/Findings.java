@@ -2,7 +2,6 @@ package frontdesk.screening;
 
 import frontdesk.language.TermIndex.Hit;
 import frontdesk.language.Token;
-import frontdesk.screening.RuleIndex.Cue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -71,6 +70,32 @@ final class Findings {
         .set(tokens.get(hit.start()).sentence());
   }
 
+  /** Takes the place of a term that belongs to a rule's first group, or to another one. */
+  interface SignHitConsumer {
+    void accept(Rule rule, boolean isFirstGroup, Hit hit);
+  }
+
+  /** Tells where the terms of the rules stand, whether or not a rule is complete. */
+  void forEachSignHit(SignHitConsumer consumer) {
+    groups.forEach(
+        (rule, found) -> {
+          for (var group = 0; group < found.size(); group++) {
+            var isFirst = group == 0;
+            found.get(group).forEach(hit -> consumer.accept(rules.get(rule), isFirst, hit));
+          }
+        });
+  }
+
+  /** The words that are part of any sign, whether or not a rule is complete. */
+  BitSet signTokens() {
+    var signs = new BitSet();
+    groups.values().stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .forEach(hit -> signs.set(hit.start(), hit.end()));
+    return signs;
+  }
+
   List<Token> tokens() {
     return tokens;
   }
@@ -136,7 +161,7 @@ final class Findings {
   }
 
   private static int firstWithin(List<Hit> group, int from) {
-    var found = Collections.binarySearch(group, new Hit(0, from, from), BY_START);
+    var found = Collections.binarySearch(group, new Hit(0, from, from, false), BY_START);
     return found < 0 ? -found - 1 : Math.max(0, found - 1);
   }
 

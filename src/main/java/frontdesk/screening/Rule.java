@@ -9,6 +9,8 @@ import java.util.Locale;
  * One way in which patients say that they have a red flag.
  *
  * @param id unique among all rules
+ * @param raisesAlone whether it makes a message urgent by itself; a hint does not, it is one of the
+ *     things the detector weighs
  * @param needs groups of terms; one term of every group must be there, in any order
  * @param within how many words may lie between the first group's term and any other group's
  * @param acrossSentences whether the terms may stand in different sentences
@@ -21,6 +23,7 @@ import java.util.Locale;
 record Rule(
     String id,
     RedFlag flag,
+    boolean raisesAlone,
     Locale language,
     List<List<String>> needs,
     int within,

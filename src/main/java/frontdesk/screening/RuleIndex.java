@@ -4,7 +4,6 @@ import frontdesk.language.TermIndex;
 import frontdesk.language.TermIndex.Hit;
 import frontdesk.language.Token;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,21 +16,6 @@ import java.util.function.Predicate;
  * for at once.
  */
 final class RuleIndex {
-  /** The kinds of cue, each with its terms numbered among all terms. */
-  enum Cue {
-    NEGATION_BEFORE,
-    NEGATION_AFTER,
-    FILLER,
-    NEVER_NEGATED,
-    HYPOTHETICAL,
-    HYPOTHETICAL_AFTER,
-    PAST,
-    PRESENT,
-    NEW_THOUGHT,
-    FRIGHTENING,
-    IDIOM
-  }
-
   /** Where a term is used: as part of a group of a rule, to take a rule back, or as a cue. */
   private record GroupUse(int rule, int group) {}
 
@@ -47,7 +31,8 @@ final class RuleIndex {
     for (var rule = 0; rule < rules.size(); rule++) {
       add(numbers, rules.get(rule), rule);
     }
-    cues(book.cues())
+    book.cues()
+        .terms()
         .forEach((cue, list) -> list.forEach(term -> cueUses.get(number(numbers, term)).add(cue)));
     this.terms = TermIndex.of(List.copyOf(numbers.keySet()), knownWords, presentYear);
   }
@@ -70,22 +55,6 @@ final class RuleIndex {
           cueUses.add(new HashSet<>());
           return numbers.size();
         });
-  }
-
-  private static Map<Cue, List<String>> cues(ContextCues cues) {
-    var byCue = new EnumMap<Cue, List<String>>(Cue.class);
-    byCue.put(Cue.NEGATION_BEFORE, cues.negationBefore());
-    byCue.put(Cue.NEGATION_AFTER, cues.negationAfter());
-    byCue.put(Cue.FILLER, cues.fillers());
-    byCue.put(Cue.NEVER_NEGATED, cues.neverNegated());
-    byCue.put(Cue.HYPOTHETICAL, cues.hypothetical());
-    byCue.put(Cue.HYPOTHETICAL_AFTER, cues.hypotheticalAfter());
-    byCue.put(Cue.PAST, cues.past());
-    byCue.put(Cue.PRESENT, cues.present());
-    byCue.put(Cue.NEW_THOUGHT, cues.newThought());
-    byCue.put(Cue.FRIGHTENING, cues.frightening());
-    byCue.put(Cue.IDIOM, cues.idioms());
-    return byCue;
   }
 
   /** What was found in one message. */

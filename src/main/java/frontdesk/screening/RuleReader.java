@@ -6,8 +6,10 @@ import frontdesk.catalogue.Review;
 import frontdesk.catalogue.TextFile;
 import frontdesk.catalogue.YamlMap;
 import frontdesk.language.TermIndex;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 final class RuleReader {
   private static final String WORDS = "words.yml";
   private static final String CONTEXT = "context.yml";
+  private static final String COMBINATIONS = "combinations.yml";
+  private static final List<String> NO_CATEGORY = List.of(WORDS, CONTEXT, COMBINATIONS);
 
   private final Path folder;
   private final Faults faults;
@@ -41,14 +45,16 @@ final class RuleReader {
     var flags = new ArrayList<RedFlag>();
     var rules = new ArrayList<Rule>();
     for (var file : TextFile.below(folder, ".yml", faults)) {
-      if (!file.endsWith(WORDS) && !file.endsWith(CONTEXT)) {
+      if (NO_CATEGORY.stream().noneMatch(file::endsWith)) {
         parse(file).forEach(map -> readCategory(file, map, flags, rules));
       }
     }
     if (rules.isEmpty()) {
       faults.add(folder, 0, "no red-flag rules", "Name the folder that holds faq with --home");
     }
-    return new RuleBook(flags, rules, cues());
+    var combinations = combinations(flags);
+    combinations.forEach(each -> each.beside().ifPresent(rules::add));
+    return new RuleBook(flags, rules, combinations, cues());
   }
 
   private Stream<YamlMap> parse(Path file) {
@@ -84,11 +90,13 @@ final class RuleReader {
               map.texts("calm"),
               file);
       flags.add(flag);
-      map.maps("rules").forEach(rule -> readRule(file, rule, flag, rules));
+      map.maps("rules").forEach(rule -> readRule(file, rule, flag, true, rules));
+      map.maps("hints").forEach(rule -> readRule(file, rule, flag, false, rules));
     }
   }
 
-  private void readRule(Path file, YamlMap map, RedFlag flag, List<Rule> rules) {
+  private void readRule(
+      Path file, YamlMap map, RedFlag flag, boolean raisesAlone, List<Rule> rules) {
     try (map) {
       var needs = map.textLists("needs").stream().map(group -> expand(map, group)).toList();
       if (needs.isEmpty() || needs.stream().anyMatch(List::isEmpty)) {
@@ -99,6 +107,7 @@ final class RuleReader {
           new Rule(
               map.text("id"),
               flag,
+              raisesAlone,
               Locale.forLanguageTag(map.text("language")),
               needs,
               number(map, "within", Rule.USUALLY_WITHIN),
@@ -118,7 +127,7 @@ final class RuleReader {
   }
 
   /** Replaces {@code <name>} by the words of that list; a list may name others. */
-  private List<String> expand(YamlMap map, List<String> terms) {
+  List<String> expand(YamlMap map, List<String> terms) {
     return terms.stream().flatMap(term -> expand(map, term, 0)).distinct().toList();
   }
 
@@ -149,6 +158,15 @@ final class RuleReader {
     }
   }
 
+  private List<Combination> combinations(List<RedFlag> flags) {
+    var file = folder.resolve(COMBINATIONS);
+    return Files.exists(file)
+        ? parse(file)
+            .flatMap(map -> new CombinationReader(file, flags, this).read(map).stream())
+            .toList()
+        : List.of();
+  }
+
   private ContextCues cues() {
     return parse(folder.resolve(CONTEXT))
         .map(RuleReader::cues)
@@ -158,19 +176,9 @@ final class RuleReader {
 
   private static ContextCues cues(YamlMap map) {
     try (map) {
-      return new ContextCues(
-          map.texts("negation-before"),
-          map.texts("negation-after"),
-          map.texts("fillers"),
-          map.texts("never-negated"),
-          map.texts("hypothetical"),
-          map.texts("hypothetical-after"),
-          map.texts("hypothetical-endings"),
-          map.texts("past"),
-          map.texts("present"),
-          map.texts("new-thought"),
-          map.texts("frightening"),
-          map.texts("idioms"));
+      var terms = new EnumMap<Cue, List<String>>(Cue.class);
+      Stream.of(Cue.values()).forEach(cue -> terms.put(cue, map.texts(cue.key())));
+      return new ContextCues(terms, map.texts("hypothetical-endings"));
     }
   }
 }

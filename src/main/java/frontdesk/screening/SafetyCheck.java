@@ -4,66 +4,122 @@ import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Entry;
 import frontdesk.catalogue.Fault;
 import frontdesk.catalogue.Faults;
+import frontdesk.catalogue.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Holds the red-flag rules against their own examples, and the catalogue's examples against the
- * rules.
+ * Holds the red-flag rules against their own examples, each alone, and the catalogue's examples
+ * against the whole screening.
  */
 public final class SafetyCheck {
   private final RuleBook book;
-  private final Screener screener;
+  private final Screener rules;
+  private final Optional<Screener> whole;
   private final Faults faults;
 
-  private SafetyCheck(RuleBook book, LocalDate today, Faults faults) {
-    this.book = book;
-    this.screener = new Screener(book, today);
+  private SafetyCheck(ScreeningSource source, Optional<Screener> whole, Faults faults) {
+    this.book = source.book();
+    this.rules = source.rulesOnly();
+    this.whole = whole;
     this.faults = faults;
   }
 
   /**
-   * Every fault of the files below {@code faq/safety}, and every example of an entry that would get
-   * guidance instead of it.
+   * Every fault of the files below {@code faq/safety} and of the detector, and every example of an
+   * entry that would get guidance instead of it.
    */
-  public static List<Fault> check(Path faq, LocalDate today, Catalogue catalogue) {
+  public static List<Fault> check(Path faq, Path models, LocalDate today, Catalogue catalogue) {
     var faults = new Faults();
-    var check = new SafetyCheck(RuleReader.read(faq, faults), today, faults);
+    var source = ScreeningSource.read(faq, today, faults);
+    var whole = source.screener(models, faults);
+    var check = new SafetyCheck(source, whole, faults);
     check.book.rules().forEach(check::checkRule);
+    check.book.combinations().forEach(check::checkCombination);
     check.book.flags().forEach(check::checkFlag);
     catalogue.entries().forEach(check::checkEntry);
     return faults.sorted();
   }
 
   private void checkRule(Rule rule) {
+    if (isPartOfACombination(rule)) {
+      return;
+    }
     if (rule.examples().isEmpty()) {
-      faults.add(
-          rule.file(),
-          rule.line(),
-          "the rule `" + rule.id() + "` has no example",
-          "Add one that fires it");
+      tell(rule, "has no example", "Add one that fires it");
     }
     rule.examples().stream()
-        .filter(example -> !fires(rule, example))
+        .filter(example -> !fires(rule.id(), example))
+        .forEach(
+            example ->
+                tell(
+                    rule,
+                    "does not fire on its example \"" + example + "\"",
+                    "Widen its terms or mend the example"));
+    if (rule.raisesAlone() && rule.examples().stream().noneMatch(text -> dependsOn(rule, text))) {
+      tell(
+          rule,
+          "changes no verdict: the other rules catch its examples too",
+          "Add an example that only it catches, or remove the rule");
+    }
+  }
+
+  private boolean isPartOfACombination(Rule rule) {
+    return book.combinations().stream()
+        .anyMatch(each -> each.beside().filter(rule::equals).isPresent());
+  }
+
+  private void tell(Rule rule, String what, String remedy) {
+    faults.add(rule.file(), rule.line(), "the rule `" + rule.id() + "` " + what, remedy);
+  }
+
+  private boolean fires(String id, String example) {
+    return rules.screen(example).evidence().stream()
+        .anyMatch(each -> each.rule().equals(id) && each.standing().isUrgent());
+  }
+
+  /** Whether the verdict of the rules is a milder one without this rule. */
+  private boolean dependsOn(Rule rule, String example) {
+    return level(rules.screen(example), _ -> true)
+        .filter(
+            level ->
+                !level(rules.screen(example), each -> !each.rule().equals(rule.id()))
+                    .filter(other -> other.compareTo(level) <= 0)
+                    .isPresent())
+        .isPresent();
+  }
+
+  private static Optional<Level> level(Screening screening, Predicate<Evidence> counted) {
+    return screening.evidence().stream()
+        .filter(Evidence::isUrgent)
+        .filter(counted)
+        .map(Evidence::level)
+        .min(Comparator.naturalOrder());
+  }
+
+  private void checkCombination(Combination combination) {
+    combination.examples().stream()
+        .filter(example -> !fires(combination.id(), example))
         .forEach(
             example ->
                 faults.add(
-                    rule.file(),
-                    rule.line(),
-                    "the rule `" + rule.id() + "` does not fire on its example \"" + example + "\"",
-                    "Widen its terms or mend the example"));
-  }
-
-  private boolean fires(Rule rule, String example) {
-    return screener.screen(example) instanceof Screening.Urgent urgent
-        && urgent.evidence().stream()
-            .anyMatch(each -> each.rule().equals(rule.id()) && each.standing() == Standing.PRESENT);
+                    combination.file(),
+                    combination.line(),
+                    "the combination `"
+                        + combination.id()
+                        + "` is not complete in its example \""
+                        + example
+                        + "\"",
+                    "Widen its words or mend the example"));
   }
 
   private void checkFlag(RedFlag flag) {
     for (var calm : flag.calm()) {
-      if (screener.screen(calm) instanceof Screening.Urgent urgent) {
+      if (whole.orElse(rules).screen(calm) instanceof Screening.Urgent urgent) {
         var rule = "the calm message \"" + calm + "\" is taken over by " + presentRules(urgent);
         faults.add(
             flag.file(), 1, rule, "Narrow that rule, or add a cue to faq/safety/context.yml");
@@ -73,7 +129,7 @@ public final class SafetyCheck {
 
   private void checkEntry(Entry entry) {
     for (var example : entry.examples()) {
-      if (screener.screen(example) instanceof Screening.Urgent urgent) {
+      if (whole.orElse(rules).screen(example) instanceof Screening.Urgent urgent) {
         var rule =
             "screening calls the example \"" + example + "\" urgent: " + presentRules(urgent);
         faults.add(
@@ -87,7 +143,7 @@ public final class SafetyCheck {
 
   private static String presentRules(Screening.Urgent urgent) {
     return urgent.evidence().stream()
-        .filter(each -> each.standing() == Standing.PRESENT)
+        .filter(Evidence::isUrgent)
         .map(each -> "`" + each.rule() + "`")
         .distinct()
         .toList()

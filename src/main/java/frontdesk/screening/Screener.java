@@ -1,22 +1,20 @@
 package frontdesk.screening;
 
 import frontdesk.catalogue.Faults;
-import frontdesk.language.CommonWords;
+import frontdesk.language.Lexicon;
 import frontdesk.language.Normaliser;
-import frontdesk.language.Token;
-import frontdesk.language.Tokeniser;
-import frontdesk.screening.Findings.Match;
-import frontdesk.screening.RuleIndex.Cue;
+import frontdesk.language.PlainReading;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Reads every message with the red-flag rules of every language before anything else is done with
- * it. Safe for use by several threads; the same text gets the same verdict. Work grows linearly
- * with the text's length.
+ * Screens every message before anything else is done with it: with the red-flag rules of every
+ * language and with the detector that learned from examples. Either can raise, none can lower. Safe
+ * for use by several threads; the same texts get the same verdict. Work grows linearly with their
+ * length.
  */
 public final class Screener {
   /**
@@ -24,66 +22,88 @@ public final class Screener {
    */
   static final int WORK_BOUND = 65_536;
 
-  private static final Comparator<Evidence> MOST_URGENT =
-      Comparator.comparing(Evidence::level).thenComparingInt(Evidence::rank);
+  private static final String BETWEEN_MESSAGES = ", ";
 
-  private final RuleIndex rules;
-  private final List<String> hypotheticalEndings;
+  private final Reader reader;
+  private final Optional<Detector> detector;
+  private final PlainReading plainReading;
+  private final List<Combination> combinations;
 
-  Screener(RuleBook book, LocalDate today) {
-    this.rules = new RuleIndex(book, CommonWords::isKnown, today.getYear());
-    this.hypotheticalEndings = book.cues().hypotheticalEndings();
+  Screener(
+      RuleBook book, Optional<Detector> detector, List<SafetyExample> examples, LocalDate today) {
+    this.reader = new Reader(book, today);
+    this.detector = detector;
+    this.plainReading =
+        new PlainReading(
+            Lexicon.of(
+                Stream.concat(
+                        book.rules().stream().flatMap(rule -> rule.examples().stream()),
+                        examples.stream().map(SafetyExample::text))
+                    .toList()));
+    this.combinations = book.combinations();
   }
 
   /**
-   * Reads the rules below {@code faq/safety}. Faults are told, and what could be read screens.
+   * Reads the rules and examples below {@code faq/safety} and the detector below {@code models}.
    *
    * @param today decides which calendar years are past
+   * @throws IllegalStateException with the first fault: half a screener would be none
    */
-  public static Screener read(Path faq, LocalDate today, Faults faults) {
-    return new Screener(RuleReader.read(faq, faults), today);
+  public static Screener read(Path faq, Path models, LocalDate today) {
+    var faults = new Faults();
+    var screener = ScreeningSource.read(faq, today, faults).screener(models, faults);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.sorted().getFirst().toString());
+    }
+    return screener.orElseThrow();
   }
 
   /** Never throws: what cannot be screened is urgent. */
   public Screening screen(String text) {
+    return screen(text, List.of());
+  }
+
+  /**
+   * Screens a message alone and together with what the same person wrote just before: a sign may
+   * come in pieces. Never throws: what cannot be screened is urgent.
+   *
+   * @param before the messages of the last minutes, the oldest first
+   */
+  public Screening screen(String text, List<String> before) {
     try {
-      return text.length() > WORK_BOUND
-          ? Screening.Urgent.closed()
-          : judge(Normaliser.normalise(text));
+      return isBeyondBound(text, before) ? Screening.Urgent.closed() : judge(text, before);
     } catch (RuntimeException | StackOverflowError _) {
       return Screening.Urgent.closed();
     }
   }
 
-  private Screening judge(String normalised) {
-    var tokens = Tokeniser.tokenise(normalised);
-    var findings = rules.find(tokens);
-    var judge = new Judge(findings, hypotheticalEndings);
-    var evidence =
-        findings.matches().stream()
-            .map(match -> evidence(match, judge.standing(match), normalised, tokens))
-            .distinct()
-            .toList();
-    return evidence.stream()
-        .filter(each -> each.standing() == Standing.PRESENT)
-        .min(MOST_URGENT)
-        .<Screening>map(
-            worst -> new Screening.Urgent(worst.level(), Optional.of(worst.category()), evidence))
-        .orElseGet(
-            () ->
-                new Screening.Clear(
-                    new ScreenedText(normalised, tokens),
-                    evidence,
-                    !findings.cues(Cue.FRIGHTENING).isEmpty()));
+  private static boolean isBeyondBound(String text, List<String> before) {
+    return text.length() + before.stream().mapToInt(String::length).sum() > WORK_BOUND;
   }
 
-  private static Evidence evidence(
-      Match match, Standing standing, String normalised, List<Token> tokens) {
-    var words =
-        normalised.substring(tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
-    var rule = match.rule();
-    var flag = rule.flag();
-    return new Evidence(
-        rule.id(), flag.id(), flag.rank(), flag.level(), rule.language(), standing, words);
+  private Screening judge(String text, List<String> before) {
+    var normalised = Normaliser.normalise(text);
+    var reading = reader.read(normalised);
+    var verdict = new Verdict(combinations, detector);
+    verdict.add(reading, 0);
+    var plain = plainReading.of(normalised);
+    if (!plain.equals(normalised)) {
+      verdict.add(reader.read(plain), 0);
+    }
+    if (!before.isEmpty() && !reading.tokens().isEmpty()) {
+      addTogether(verdict, plain, before);
+    }
+    return verdict.of(new ScreenedText(normalised, reading.tokens()));
+  }
+
+  /** Only what reaches into the new message counts: the earlier ones had their replies. */
+  private void addTogether(Verdict verdict, String plain, List<String> before) {
+    var earlier =
+        plainReading.of(Normaliser.normalise(String.join(BETWEEN_MESSAGES, before)))
+            + BETWEEN_MESSAGES;
+    var together = reader.read(earlier + plain);
+    var from =
+        (int) together.tokens().stream().filter(token -> token.end() <= earlier.length()).count();
+    verdict.add(together, from);
   }
 }

@@ -1,0 +1,112 @@
+package frontdesk.screening;
+
+import frontdesk.catalogue.Faults;
+import frontdesk.language.Manifest;
+import frontdesk.language.Maxent;
+import frontdesk.language.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the trained detector under {@code models/screening}, with the fingerprint of its source.
+ */
+final class DetectorFiles {
+  private static final String URGENCY = "urgency.bin";
+  private static final String CATEGORIES = "categories.bin";
+  private static final String VOCABULARY = "vocabulary.bin";
+  private static final List<String> FILES = List.of(CATEGORIES, URGENCY, VOCABULARY);
+
+  private final Path folder;
+
+  /**
+   * @param models the folder of all models
+   */
+  DetectorFiles(Path models) {
+    this.folder = models.resolve("screening");
+  }
+
+  /** The detector that belongs to these rules and examples; told as a fault when there is none. */
+  Optional<Detector> read(RuleBook book, List<SafetyExample> examples, Faults faults) {
+    try {
+      var manifest = Manifest.read(folder);
+      if (manifest.isEmpty()) {
+        return unusable("there is no detector", faults);
+      }
+      if (!manifest.get().fingerprint().equals(fingerprint(book, examples))) {
+        return unusable("the detector was trained from other rules or examples", faults);
+      }
+      return manifest.get().describes(folder, FILES)
+          ? Optional.of(read(book))
+          : unusable("a file of the detector is damaged or foreign", faults);
+    } catch (IOException | RuntimeException e) {
+      return unusable("a file of the detector cannot be read", faults);
+    }
+  }
+
+  private Optional<Detector> unusable(String reason, Faults faults) {
+    faults.add(folder, 0, reason, "Run `frontdesk train`");
+    return Optional.empty();
+  }
+
+  private Detector read(RuleBook book) throws IOException {
+    return new Detector(
+        Vocabulary.read(folder.resolve(VOCABULARY)),
+        Maxent.read(folder.resolve(URGENCY)),
+        Maxent.read(folder.resolve(CATEGORIES)),
+        flags(book));
+  }
+
+  /** Writes the detector; the same detector is written as the same bytes. */
+  void write(Detector detector, RuleBook book, List<SafetyExample> examples) throws IOException {
+    Files.createDirectories(folder);
+    detector.vocabulary().write(folder.resolve(VOCABULARY));
+    detector.urgency().write(folder.resolve(URGENCY));
+    detector.categories().write(folder.resolve(CATEGORIES));
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("examples", examples.size());
+    facts.put("rules", book.rules().size());
+    facts.put("parameters", DetectorTrainer.URGENCY.description());
+    Manifest.of(fingerprint(book, examples), folder, FILES).write(folder, facts);
+  }
+
+  static Map<String, RedFlag> flags(RuleBook book) {
+    return book.flags().stream()
+        .collect(Collectors.toMap(RedFlag::id, flag -> flag, (first, _) -> first));
+  }
+
+  /** A hash over everything that training depends on. */
+  private static String fingerprint(RuleBook book, List<SafetyExample> examples) {
+    var material = new StringBuilder("frontdesk detector 1\n");
+    material.append(DetectorTrainer.URGENCY).append(DetectorTrainer.CATEGORIES).append('\n');
+    material.append(book.cues()).append('\n');
+    for (var rule : book.rules()) {
+      material
+          .append(rule.id())
+          .append(rule.flag().id())
+          .append(rule.flag().level())
+          .append(rule.language())
+          .append(rule.needs())
+          .append(rule.unless())
+          .append(rule.within())
+          .append(rule.acrossSentences())
+          .append(rule.atMostWords())
+          .append(rule.evenIfSupposed())
+          .append('\n');
+    }
+    examples.forEach(
+        example ->
+            material
+                .append(example.level())
+                .append(example.category())
+                .append('\t')
+                .append(example.text())
+                .append('\n'));
+    return Manifest.sha256(material.toString());
+  }
+}

@@ -1,0 +1,35 @@
+package frontdesk.screening;
+
+import frontdesk.language.Token;
+import frontdesk.screening.Findings.Match;
+import java.util.List;
+
+/**
+ * What the rules see in one reading of a message.
+ *
+ * @param text as it was read
+ * @param judged every complete rule, with its standing
+ */
+record Reading(String text, Findings findings, List<Judged> judged) {
+  /** A complete rule and how it stands. */
+  record Judged(Match match, Standing standing) {}
+
+  Reading {
+    judged = List.copyOf(judged);
+  }
+
+  List<Token> tokens() {
+    return findings.tokens();
+  }
+
+  /** The words from one token until before another. */
+  String words(int start, int end) {
+    return text.substring(tokens().get(start).start(), tokens().get(end - 1).end());
+  }
+
+  /** Never the text: it is private. */
+  @Override
+  public String toString() {
+    return "Reading[" + tokens().size() + " tokens]";
+  }
+}

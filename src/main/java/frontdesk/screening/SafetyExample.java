@@ -1,0 +1,54 @@
+package frontdesk.screening;
+
+import frontdesk.catalogue.Faults;
+import frontdesk.catalogue.Level;
+import frontdesk.catalogue.TextFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A made-up message from which the detector learns, one line of a file under {@code
+ * faq/safety/examples}.
+ *
+ * @param level how urgent it is; empty when it is calm
+ * @param category the red flag, or the kind of a calm message
+ */
+record SafetyExample(Optional<Level> level, String category, String text) {
+  private static final String CALM = "calm";
+  private static final int COLUMNS = 3;
+
+  /**
+   * All examples, in the order of their files and lines; a line with a fault is told and left out.
+   */
+  static List<SafetyExample> read(Path faq, Faults faults) {
+    var examples = new ArrayList<SafetyExample>();
+    for (var file : TextFile.below(faq.resolve("safety").resolve("examples"), ".tsv", faults)) {
+      TextFile.read(file, faults).ifPresent(text -> read(file, text, examples, faults));
+    }
+    return List.copyOf(examples);
+  }
+
+  private static void read(Path file, String text, List<SafetyExample> examples, Faults faults) {
+    var number = 1;
+    for (var line : text.lines().skip(1).toList()) {
+      number++;
+      var columns = line.split("\t", -1);
+      var level = Level.of(columns[0]);
+      if (columns.length != COLUMNS || (level.isEmpty() && !columns[0].equals(CALM))) {
+        faults.add(
+            file,
+            number,
+            "not an example",
+            "Write a level (calm, same-day, emergency or crisis), a category and a text, with tabs");
+      } else {
+        examples.add(new SafetyExample(level, columns[1], columns[2]));
+      }
+    }
+  }
+
+  boolean isUrgent() {
+    return level.isPresent();
+  }
+}
