@@ -6,6 +6,7 @@ import frontdesk.language.LanguageDetector;
 import frontdesk.language.LanguageDetector.Detected;
 import frontdesk.message.PatientMessage;
 import frontdesk.reply.Reply;
+import frontdesk.reply.SafetyLine;
 import frontdesk.screening.Screening;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,9 +65,19 @@ record Answering(
 
   private Exchange exchange(
       Answerer.Turn turn, Locale locale, Optional<Classification> classification) {
-    var reply = edition.composer().answer(turn.answer(), locale, clear.touchesRedFlag(), today());
+    var reply = edition.composer().answer(turn.answer(), locale, safetyLine(), today());
     var why = new Explanation(clear.evidence(), locale, classification);
-    return new Exchange(reply, new Memory(Optional.of(locale), turn.context()), why);
+    return new Exchange(
+        reply, new Memory(Optional.of(locale), turn.context(), memory.recent()), why);
+  }
+
+  private SafetyLine safetyLine() {
+    if (clear.touchesCrisis()) {
+      return SafetyLine.CRISIS;
+    }
+    return clear.touchesRedFlag() || memory.recent().isGuidedAt(clock.instant())
+        ? SafetyLine.EMERGENCY
+        : SafetyLine.NONE;
   }
 
   /** A reply that settles nothing: the conversation remembers what it did before. */

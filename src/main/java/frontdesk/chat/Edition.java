@@ -52,10 +52,9 @@ record Edition(
    *     that mends it
    */
   static Edition open(Home home, Clinic clinic, LocalDate today, StaleModels staleModels) {
-    var screening =
-        CompletableFuture.supplyAsync(() -> ScreenerReading.of(home, today, staleModels));
+    var source = CompletableFuture.supplyAsync(() -> SourceReading.of(home.faq(), today));
     var reading = CatalogueReader.read(home.faq());
-    var screener = screening.join();
+    var screener = source.join().screener(reading.catalogue(), home.models(), staleModels);
     var faults = new Faults();
     faults.addAll(reading.faults());
     faults.addAll(screener.faults());
@@ -74,19 +73,26 @@ record Edition(
   }
 
   /** Catalogue and rules are read at once: together they are most of a start. */
-  private record ScreenerReading(Optional<Screener> screener, List<Fault> faults) {
-    static ScreenerReading of(Home home, LocalDate today, StaleModels staleModels) {
+  private record SourceReading(ScreeningSource source, List<Fault> faults) {
+    static SourceReading of(Path faq, LocalDate today) {
       var faults = new Faults();
-      var source = ScreeningSource.read(home.faq(), today, faults);
+      var source = ScreeningSource.read(faq, today, faults);
+      return new SourceReading(source, faults.sorted());
+    }
+
+    ScreenerReading screener(Catalogue catalogue, Path models, StaleModels staleModels) {
+      var whole = source.with(catalogue);
       var stale = new Faults();
-      var screener = source.screener(home.models(), stale);
+      var screener = whole.screener(models, stale);
       if (screener.isEmpty() && faults.isEmpty() && staleModels == StaleModels.RETRAIN_IN_MEMORY) {
-        return new ScreenerReading(Optional.of(source.trained()), List.of());
+        return new ScreenerReading(Optional.of(whole.trained()), List.of());
       }
-      faults.addAll(stale.sorted());
-      return new ScreenerReading(screener, faults.sorted());
+      stale.addAll(faults);
+      return new ScreenerReading(screener, stale.sorted());
     }
   }
+
+  private record ScreenerReading(Optional<Screener> screener, List<Fault> faults) {}
 
   private static Map<Locale, IntentClassifier> classifiers(
       Catalogue catalogue, Path models, StaleModels staleModels) {

@@ -22,9 +22,17 @@ public final class FrontDesk {
   /** The whole flow. Never throws. */
   public Exchange reply(PatientMessage message, Memory memory) {
     var edition = editions.current();
-    return switch (edition.screener().screen(message.text())) {
-      case Screening.Urgent urgent -> new Guiding(edition, clock, message, memory).guide(urgent);
-      case Screening.Clear clear -> new Answering(edition, clock, message, memory, clear).answer();
+    var now = clock.instant();
+    var recent = memory.recent();
+    return switch (edition.screener().screen(message.text(), recent.textsBefore(now))) {
+      case Screening.Urgent urgent ->
+          new Guiding(edition, clock, message, memory)
+              .guide(urgent)
+              .remembering(recent.guided(now));
+      case Screening.Clear clear ->
+          new Answering(edition, clock, message, memory, clear)
+              .answer()
+              .remembering(recent.with(message.text(), now));
     };
   }
 

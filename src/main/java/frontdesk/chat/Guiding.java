@@ -32,7 +32,7 @@ record Guiding(Edition edition, Clock clock, PatientMessage message, Memory memo
   }
 
   private Exchange exchange(Reply reply, Screening.Urgent urgent, Locale locale) {
-    var remembered = new Memory(Optional.of(locale), memory.context());
+    var remembered = new Memory(Optional.of(locale), memory.context(), memory.recent());
     return new Exchange(
         reply, remembered, new Explanation(urgent.evidence(), locale, Optional.empty()));
   }

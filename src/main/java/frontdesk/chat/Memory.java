@@ -4,7 +4,11 @@ import frontdesk.answer.Context;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a conversation remembers from one message to the next; never any text. */
-public record Memory(Optional<Locale> language, Context context) {
-  public static final Memory NONE = new Memory(Optional.empty(), Context.EMPTY);
+/** What a conversation remembers from one message to the next. */
+public record Memory(Optional<Locale> language, Context context, Recent recent) {
+  public static final Memory NONE = new Memory(Optional.empty(), Context.EMPTY, Recent.NOTHING);
+
+  Memory with(Recent later) {
+    return new Memory(language, context, later);
+  }
 }

@@ -63,6 +63,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Messages to screen: id, text, label.")
   private @Nullable Path safety;
 
+  @Option(
+      names = "--mutations",
+      description = "With --safety: the same messages typed in other ways too.")
+  private boolean mutations;
+
   @Option(names = "--json", description = "One JSON object.")
   private boolean json;
 
@@ -82,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Figures figures() throws IOException {
     if (safety != null) {
-      return SafetyFigures.of(SafetyScore.measure(screener(), safetyMessages(safety)));
+      return safetyFigures(screener(), safetyMessages(safety));
     }
     if (train != null && test != null) {
       return EngineFigures.of(EngineScore.measure(examples(train), testSet(test), locale));
@@ -96,6 +101,15 @@ final class EvaluateCommand implements Callable<Integer> {
         : evaluation.measureShipped(home.home().models(), examples(questions));
   }
 
+  private Figures safetyFigures(Screener screener, List<SafetyScore.Message> messages) {
+    var score = SafetyScore.measure(screener, messages);
+    var figures = SafetyFigures.of(score);
+    if (mutations) {
+      MutationFigures.add(figures, screener, score);
+    }
+    return figures;
+  }
+
   private Catalogue catalogue() throws IOException {
     var reading = CatalogueReader.read(home.home().faq());
     refuse(reading.faults());
@@ -105,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Screener screener() throws IOException {
     var faults = new Faults();
     var source = ScreeningSource.read(home.home().faq(), LocalDate.now(), faults);
-    var screener = source.screener(home.home().models(), faults);
+    var screener = source.with(catalogue()).screener(home.home().models(), faults);
     refuse(faults.sorted());
     return screener.orElseThrow();
   }

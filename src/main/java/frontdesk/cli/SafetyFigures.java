@@ -1,5 +1,6 @@
 package frontdesk.cli;
 
+import frontdesk.catalogue.Level;
 import frontdesk.screening.SafetyScore;
 import frontdesk.screening.SafetyScore.Row;
 import java.util.List;
@@ -20,13 +21,19 @@ final class SafetyFigures {
     labels(score.urgent())
         .forEach(label -> addShare(figures, "caught " + label, withLabel(score.urgent(), label)));
     addShare(figures, "caught in all", score.urgent());
+    addLevel(figures, "emergencies handled as same-day", "EMERGENCY_NOW", Level.SAME_DAY, score);
+    addLevel(figures, "crises without crisis guidance", "EMERGENCY_CRISIS", Level.CRISIS, score);
     labels(score.calm())
         .forEach(label -> addShare(figures, "taken over " + label, withLabel(score.calm(), label)));
     addShare(figures, "taken over in all", score.calm());
     score.urgent().stream()
         .filter(row -> !row.isTakenOver())
         .forEach(
-            row -> figures.remark("missed " + row.message().label() + " " + row.message().id()));
+            row ->
+                figures.remark(
+                    "missed %s %s: %s"
+                        .formatted(
+                            row.message().label(), row.message().id(), row.message().text())));
     score.calm().stream()
         .filter(Row::isTakenOver)
         .forEach(row -> figures.remark("taken over " + line(row)));
@@ -34,6 +41,20 @@ final class SafetyFigures {
         .unscored()
         .forEach(row -> figures.remark("not scored " + row.message().label() + " " + line(row)));
     return figures;
+  }
+
+  /** Of the messages with the label that were caught, those at a level they should not have. */
+  private static void addLevel(
+      Figures figures, String name, String label, Level level, SafetyScore score) {
+    var caught = withLabel(score.urgent(), label).stream().filter(Row::isTakenOver).toList();
+    if (!caught.isEmpty()) {
+      var wrong =
+          caught.stream()
+              .filter(row -> (row.level().orElseThrow() == level) == (level == Level.SAME_DAY))
+              .count();
+      figures.number(
+          name, wrong * 100.0 / caught.size(), "% (" + wrong + " of " + caught.size() + ")");
+    }
   }
 
   private static String line(Row row) {

@@ -27,11 +27,12 @@ final class TrainCommand implements Callable<Integer> {
     var reading = CatalogueReader.read(home.home().faq());
     faults.addAll(reading.faults());
     var screening = ScreeningSource.read(home.home().faq(), LocalDate.now(), faults);
+    screening.checkExamples(faults);
     if (!faults.isEmpty()) {
       faults.sorted().forEach(fault -> spec.commandLine().getErr().println(fault));
       return Main.FAULT;
     }
-    screening.train(home.home().models());
+    screening.with(reading.catalogue()).train(home.home().models());
     spec.commandLine().getErr().println("trained screening");
     var catalogue = reading.catalogue();
     var models = new ModelFiles(home.home().models());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The folded words that messages are made of, with how often they occur. It tells a word from a
@@ -44,6 +45,22 @@ public final class Lexicon {
     var costs = HashMap.<String, Double>newHashMap(counts.size());
     counts.forEach(
         (word, count) -> costs.put(word, COST_OF_A_WORD + Math.log((double) all / count)));
+    return new Lexicon(costs);
+  }
+
+  /**
+   * The words among a vocabulary's features.
+   *
+   * @param word the word that a feature is, if it is one
+   */
+  public static Lexicon of(Vocabulary vocabulary, Function<String, Optional<String>> word) {
+    var costs = new HashMap<String, Double>();
+    for (var number = 0; number < vocabulary.size(); number++) {
+      var rarity = (double) vocabulary.rarity(number);
+      word.apply(vocabulary.name(number))
+          .filter(Lexicon::isWord)
+          .ifPresent(each -> costs.put(each, COST_OF_A_WORD + rarity));
+    }
     return new Lexicon(costs);
   }
 

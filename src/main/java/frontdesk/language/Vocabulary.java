@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -41,23 +41,24 @@ public final class Vocabulary {
 
   /** Learns from the feature counts of each text of a set. */
   public static Vocabulary of(List<Map<String, Integer>> texts) {
-    return of(texts, Vocabulary::weight, Features::isStem);
+    return of(
+        texts,
+        Vocabulary::weight,
+        (feature, frequency) -> frequency >= LEAST_TEXTS || Features.isStem(feature));
   }
 
   /**
    * @param weight of a feature beside its rarity
-   * @param keptIfRare tells features that count even if they occur in one text only
+   * @param kept tells by a feature and the number of texts it occurs in whether it counts
    */
   public static Vocabulary of(
       List<Map<String, Integer>> texts,
       ToDoubleFunction<String> weight,
-      Predicate<String> keptIfRare) {
+      BiPredicate<String, Integer> kept) {
     var frequencies = new TreeMap<String, Integer>();
     texts.forEach(
         text -> text.keySet().forEach(feature -> frequencies.merge(feature, 1, Integer::sum)));
-    frequencies
-        .entrySet()
-        .removeIf(each -> each.getValue() < LEAST_TEXTS && !keptIfRare.test(each.getKey()));
+    frequencies.entrySet().removeIf(each -> !kept.test(each.getKey(), each.getValue()));
     var ids = new HashMap<String, Integer>(frequencies.size() * 2);
     var names = new ArrayList<String>(frequencies.size());
     var rarity = new float[frequencies.size()];
@@ -165,6 +166,11 @@ public final class Vocabulary {
   /** The name of a component of the vectors made here. */
   public String name(int id) {
     return names.get(id);
+  }
+
+  /** How rare a feature is: the rarer, the larger. */
+  float rarity(int number) {
+    return rarity[number];
   }
 
   public int size() {

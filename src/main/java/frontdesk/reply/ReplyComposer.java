@@ -39,11 +39,11 @@ public final class ReplyComposer {
   }
 
   /**
-   * @param withSafetyLine whether the message touched a red flag that is not there now
+   * @param line what the message calls for, though nothing is there now
    */
-  public Reply answer(Answer answer, Locale locale, boolean withSafetyLine, LocalDate today) {
+  public Reply answer(Answer answer, Locale locale, SafetyLine line, LocalDate today) {
     var texts = catalogue.texts(locale);
-    var safety = withSafetyLine ? emergency(texts, Phrase.SAFETY_LINE) : "";
+    var safety = safety(line, texts);
     return switch (answer) {
       case Answer.Curated(var entries, var score) -> curated(entries, score, texts, safety, today);
       case Answer.SmallTalk(var entry, var score) ->
@@ -73,6 +73,21 @@ public final class ReplyComposer {
               joined(texts.get(Phrase.NOT_APPROVED) + " " + contact.ask(texts), safety),
               List.of(),
               Optional.of(score));
+    };
+  }
+
+  private String safety(SafetyLine line, Texts texts) {
+    return switch (line) {
+      case NONE -> "";
+      case EMERGENCY -> emergency(texts, Phrase.SAFETY_LINE);
+      case CRISIS ->
+          joined(
+              emergency(texts, Phrase.SAFETY_LINE),
+              clinic
+                  .lines(texts.locale())
+                  .crisis()
+                  .map(phone -> texts.get(Phrase.CRISIS_LINE, Map.of("phone", phone)))
+                  .orElse(""));
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the detector counts of a reading: words, pairs of words, their 3- to 5-grams, and all that
@@ -59,6 +60,16 @@ final class Clues {
       }
     }
     return counts;
+  }
+
+  /** The word that a clue is; empty for any other clue. */
+  static Optional<String> word(String clue) {
+    return clue.charAt(0) == WORD ? Optional.of(clue.substring(1)) : Optional.empty();
+  }
+
+  /** Whether the clue is a word or what a rule saw, rather than a pair or a part of words. */
+  static boolean isWhole(String clue) {
+    return clue.charAt(0) == WORD || clue.charAt(0) == RULE || clue.charAt(0) == SIGN;
   }
 
   /** How much a clue weighs beside its rarity; chosen by cross-validation of the examples. */

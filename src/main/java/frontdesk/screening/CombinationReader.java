@@ -59,7 +59,7 @@ final class CombinationReader {
     return new Rule(
         id,
         flag,
-        false,
+        0,
         Locale.ROOT,
         List.of(words),
         0,

@@ -1,6 +1,7 @@
 package frontdesk.screening;
 
 import frontdesk.catalogue.Level;
+import frontdesk.language.Lexicon;
 import frontdesk.language.Maxent;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Vocabulary;
@@ -90,7 +91,10 @@ final class Detector {
   }
 
   private Alarm alarm(Sounding sounding) {
-    var vector = sounding.vector();
+    var vector =
+        vocabulary.vector(
+            IntStream.of(sounding.vector().ids())
+                .filter(number -> Clues.isWhole(vocabulary.name(number))));
     var shares = categories.evaluate(vocabulary.names(vector), vector.values());
     var level = level(shares);
     var flag =
@@ -122,6 +126,11 @@ final class Detector {
         .filter(number -> flag(number).level() == level)
         .mapToDouble(number -> shares[number])
         .sum();
+  }
+
+  /** The words of its examples. */
+  Lexicon lexicon() {
+    return Lexicon.of(vocabulary, Clues::word);
   }
 
   Vocabulary vocabulary() {

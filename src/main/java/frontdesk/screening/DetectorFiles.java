@@ -32,17 +32,17 @@ final class DetectorFiles {
   }
 
   /** The detector that belongs to these rules and examples; told as a fault when there is none. */
-  Optional<Detector> read(RuleBook book, List<SafetyExample> examples, Faults faults) {
+  Optional<Detector> read(ScreeningSource source, Faults faults) {
     try {
       var manifest = Manifest.read(folder);
       if (manifest.isEmpty()) {
         return unusable("there is no detector", faults);
       }
-      if (!manifest.get().fingerprint().equals(fingerprint(book, examples))) {
+      if (!manifest.get().fingerprint().equals(fingerprint(source))) {
         return unusable("the detector was trained from other rules or examples", faults);
       }
       return manifest.get().describes(folder, FILES)
-          ? Optional.of(read(book))
+          ? Optional.of(read(source.book()))
           : unusable("a file of the detector is damaged or foreign", faults);
     } catch (IOException | RuntimeException e) {
       return unusable("a file of the detector cannot be read", faults);
@@ -63,16 +63,16 @@ final class DetectorFiles {
   }
 
   /** Writes the detector; the same detector is written as the same bytes. */
-  void write(Detector detector, RuleBook book, List<SafetyExample> examples) throws IOException {
+  void write(Detector detector, ScreeningSource source) throws IOException {
     Files.createDirectories(folder);
     detector.vocabulary().write(folder.resolve(VOCABULARY));
     detector.urgency().write(folder.resolve(URGENCY));
     detector.categories().write(folder.resolve(CATEGORIES));
     var facts = new LinkedHashMap<String, Object>();
-    facts.put("examples", examples.size());
-    facts.put("rules", book.rules().size());
+    facts.put("examples", source.examples().size());
+    facts.put("rules", source.book().rules().size());
     facts.put("parameters", DetectorTrainer.URGENCY.description());
-    Manifest.of(fingerprint(book, examples), folder, FILES).write(folder, facts);
+    Manifest.of(fingerprint(source), folder, FILES).write(folder, facts);
   }
 
   static Map<String, RedFlag> flags(RuleBook book) {
@@ -80,33 +80,26 @@ final class DetectorFiles {
         .collect(Collectors.toMap(RedFlag::id, flag -> flag, (first, _) -> first));
   }
 
-  /** A hash over everything that training depends on. */
-  private static String fingerprint(RuleBook book, List<SafetyExample> examples) {
-    var material = new StringBuilder("frontdesk detector 1\n");
+  /** A hash over everything that training depends on; the order of the rules is not part of it. */
+  private static String fingerprint(ScreeningSource source) {
+    var material = new StringBuilder("frontdesk detector 2\n");
     material.append(DetectorTrainer.URGENCY).append(DetectorTrainer.CATEGORIES).append('\n');
-    material.append(book.cues()).append('\n');
-    for (var rule : book.rules()) {
-      material
-          .append(rule.id())
-          .append(rule.flag().id())
-          .append(rule.flag().level())
-          .append(rule.language())
-          .append(rule.needs())
-          .append(rule.unless())
-          .append(rule.within())
-          .append(rule.acrossSentences())
-          .append(rule.atMostWords())
-          .append(rule.evenIfSupposed())
-          .append('\n');
-    }
-    examples.forEach(
-        example ->
-            material
-                .append(example.level())
-                .append(example.category())
-                .append('\t')
-                .append(example.text())
-                .append('\n'));
-    return Manifest.sha256(material.toString());
+    material.append(source.book().cues()).append('\n');
+    source.book().rules().stream().map(DetectorFiles::line).sorted().forEach(material::append);
+    return Manifest.sha256(material.append(source.examplesHash()).toString());
+  }
+
+  private static String line(Rule rule) {
+    return String.join(
+        " ",
+        rule.id(),
+        rule.flag().id(),
+        rule.flag().level().id(),
+        rule.language().toLanguageTag(),
+        rule.needs().toString(),
+        rule.unless().toString(),
+        rule.within() + " " + rule.atMostWords(),
+        rule.acrossSentences() + " " + rule.evenIfSupposed(),
+        "\n");
   }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The terms and cues found in one message, and the rules they complete. */
@@ -36,7 +37,7 @@ final class Findings {
   private final List<Rule> rules;
   private final Map<Integer, List<List<Hit>>> groups = new TreeMap<>();
   private final Map<Integer, BitSet> unlessSentences = new TreeMap<>();
-  private final Map<Cue, List<Hit>> cues = new EnumMap<>(Cue.class);
+  private final Map<Cue, Map<Integer, List<Hit>>> cues = new EnumMap<>(Cue.class);
   private final BitSet idiomTokens = new BitSet();
 
   Findings(List<Token> tokens, List<Rule> rules) {
@@ -45,7 +46,9 @@ final class Findings {
   }
 
   void addCue(Cue cue, Hit hit) {
-    cues.computeIfAbsent(cue, _ -> new ArrayList<>()).add(hit);
+    cues.computeIfAbsent(cue, _ -> new TreeMap<>())
+        .computeIfAbsent(tokens.get(hit.start()).sentence(), _ -> new ArrayList<>())
+        .add(hit);
     if (cue == Cue.IDIOM) {
       idiomTokens.set(hit.start(), hit.end());
     }
@@ -101,7 +104,21 @@ final class Findings {
   }
 
   List<Hit> cues(Cue cue) {
-    return cues.getOrDefault(cue, List.of());
+    return cues.getOrDefault(cue, Map.of()).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The cues in the sentences of a match. */
+  List<Hit> cuesNear(Cue cue, Match match) {
+    var bySentence = cues.getOrDefault(cue, Map.of());
+    var first = tokens.get(match.start()).sentence();
+    var last = tokens.get(match.end() - 1).sentence();
+    if (first == last) {
+      return bySentence.getOrDefault(first, List.of());
+    }
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(sentence -> bySentence.getOrDefault(sentence, List.of()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Every place where a rule is complete, in the order of the rules. */

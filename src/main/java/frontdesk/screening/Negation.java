@@ -35,10 +35,10 @@ final class Negation {
   /** A word that is itself part of the sign, as in "no power", denies no other part of it. */
   boolean covers(Hit part, Match match) {
     return part.isNegated()
-        || findings.cues(Cue.NEGATION_BEFORE).stream()
+        || findings.cuesNear(Cue.NEGATION_BEFORE, match).stream()
             .filter(cue -> !isPartOf(match, cue))
             .anyMatch(cue -> deniesWhatFollows(cue, part))
-        || findings.cues(Cue.NEGATION_AFTER).stream()
+        || findings.cuesNear(Cue.NEGATION_AFTER, match).stream()
             .filter(cue -> !isPartOf(match, cue))
             .anyMatch(cue -> deniesWhatStandsBefore(cue, part));
   }

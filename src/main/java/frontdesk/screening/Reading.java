@@ -22,6 +22,16 @@ record Reading(String text, Findings findings, List<Judged> judged) {
     return findings.tokens();
   }
 
+  /** How many words the sentences of a match have. */
+  int wordsAround(Match match) {
+    var first = tokens().get(match.start()).sentence();
+    var last = tokens().get(match.end() - 1).sentence();
+    return (int)
+        tokens().stream()
+            .filter(token -> first <= token.sentence() && token.sentence() <= last)
+            .count();
+  }
+
   /** The words from one token until before another. */
   String words(int start, int end) {
     return text.substring(tokens().get(start).start(), tokens().get(end - 1).end());

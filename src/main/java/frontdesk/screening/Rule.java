@@ -9,8 +9,8 @@ import java.util.Locale;
  * One way in which patients say that they have a red flag.
  *
  * @param id unique among all rules
- * @param raisesAlone whether it makes a message urgent by itself; a hint does not, it is one of the
- *     things the detector weighs
+ * @param aloneUpTo the longest sentence, in words, in which it makes a message urgent by itself; 0
+ *     for a mere hint, which is one of the things the detector weighs
  * @param needs groups of terms; one term of every group must be there, in any order
  * @param within how many words may lie between the first group's term and any other group's
  * @param acrossSentences whether the terms may stand in different sentences
@@ -23,7 +23,7 @@ import java.util.Locale;
 record Rule(
     String id,
     RedFlag flag,
-    boolean raisesAlone,
+    int aloneUpTo,
     Locale language,
     List<List<String>> needs,
     int within,
@@ -41,6 +41,16 @@ record Rule(
    */
   boolean countsWhenSupposed() {
     return evenIfSupposed || flag.level() == Level.CRISIS;
+  }
+
+  /** Whether it makes a message urgent by itself in a sentence of so many words. */
+  boolean raisesAlone(int words) {
+    return words <= aloneUpTo;
+  }
+
+  /** Whether it does so in short sentences at most. */
+  boolean isHint() {
+    return aloneUpTo < Integer.MAX_VALUE;
   }
 
   Rule {

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +26,13 @@ final class RuleReader {
   private static final String WORDS = "words.yml";
   private static final String CONTEXT = "context.yml";
   private static final String COMBINATIONS = "combinations.yml";
-  private static final List<String> NO_CATEGORY = List.of(WORDS, CONTEXT, COMBINATIONS);
+  private static final String DECISIONS = "decisions.yml";
+  private static final List<String> NO_CATEGORY = List.of(WORDS, CONTEXT, COMBINATIONS, DECISIONS);
 
   private final Path folder;
   private final Faults faults;
   private final Map<String, List<String>> words = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
 
   private RuleReader(Path folder, Faults faults) {
     this.folder = folder;
@@ -90,13 +94,12 @@ final class RuleReader {
               map.texts("calm"),
               file);
       flags.add(flag);
-      map.maps("rules").forEach(rule -> readRule(file, rule, flag, true, rules));
-      map.maps("hints").forEach(rule -> readRule(file, rule, flag, false, rules));
+      map.maps("rules").forEach(rule -> readRule(file, rule, flag, Integer.MAX_VALUE, rules));
+      map.maps("hints").forEach(rule -> readRule(file, rule, flag, 0, rules));
     }
   }
 
-  private void readRule(
-      Path file, YamlMap map, RedFlag flag, boolean raisesAlone, List<Rule> rules) {
+  private void readRule(Path file, YamlMap map, RedFlag flag, int aloneUpTo, List<Rule> rules) {
     try (map) {
       var needs = map.textLists("needs").stream().map(group -> expand(map, group)).toList();
       if (needs.isEmpty() || needs.stream().anyMatch(List::isEmpty)) {
@@ -107,7 +110,7 @@ final class RuleReader {
           new Rule(
               map.text("id"),
               flag,
-              raisesAlone,
+              number(map, "alone-up-to", aloneUpTo),
               Locale.forLanguageTag(map.text("language")),
               needs,
               number(map, "within", Rule.USUALLY_WITHIN),
@@ -118,7 +121,7 @@ final class RuleReader {
               map.texts("examples"),
               file,
               map.line());
-      if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
+      if (!ids.add(rule.id())) {
         map.fault(
             "id", "the rule id `" + rule.id() + "` stands twice", "Give one of them another id");
       }

@@ -35,8 +35,9 @@ public final class SafetyCheck {
    */
   public static List<Fault> check(Path faq, Path models, LocalDate today, Catalogue catalogue) {
     var faults = new Faults();
-    var source = ScreeningSource.read(faq, today, faults);
+    var source = ScreeningSource.read(faq, today, faults).with(catalogue);
     var whole = source.screener(models, faults);
+    source.checkExamples(faults);
     var check = new SafetyCheck(source, whole, faults);
     check.book.rules().forEach(check::checkRule);
     check.book.combinations().forEach(check::checkCombination);
@@ -53,14 +54,14 @@ public final class SafetyCheck {
       tell(rule, "has no example", "Add one that fires it");
     }
     rule.examples().stream()
-        .filter(example -> !fires(rule.id(), example))
+        .filter(example -> !fires(rules, rule.id(), example))
         .forEach(
             example ->
                 tell(
                     rule,
                     "does not fire on its example \"" + example + "\"",
                     "Widen its terms or mend the example"));
-    if (rule.raisesAlone() && rule.examples().stream().noneMatch(text -> dependsOn(rule, text))) {
+    if (!rule.isHint() && rule.examples().stream().noneMatch(text -> dependsOn(rule, text))) {
       tell(
           rule,
           "changes no verdict: the other rules catch its examples too",
@@ -77,8 +78,8 @@ public final class SafetyCheck {
     faults.add(rule.file(), rule.line(), "the rule `" + rule.id() + "` " + what, remedy);
   }
 
-  private boolean fires(String id, String example) {
-    return rules.screen(example).evidence().stream()
+  private static boolean fires(Screener screener, String id, String example) {
+    return screener.screen(example).evidence().stream()
         .anyMatch(each -> each.rule().equals(id) && each.standing().isUrgent());
   }
 
@@ -103,7 +104,7 @@ public final class SafetyCheck {
 
   private void checkCombination(Combination combination) {
     combination.examples().stream()
-        .filter(example -> !fires(combination.id(), example))
+        .filter(example -> !fires(whole.orElse(rules), combination.id(), example))
         .forEach(
             example ->
                 faults.add(

@@ -1,12 +1,15 @@
 package frontdesk.screening;
 
+import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Faults;
 import frontdesk.catalogue.Level;
 import frontdesk.catalogue.TextFile;
+import frontdesk.language.Manifest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A made-up message from which the detector learns, one line of a file under {@code
@@ -24,10 +27,33 @@ record SafetyExample(Optional<Level> level, String category, String text) {
    */
   static List<SafetyExample> read(Path faq, Faults faults) {
     var examples = new ArrayList<SafetyExample>();
-    for (var file : TextFile.below(faq.resolve("safety").resolve("examples"), ".tsv", faults)) {
+    for (var file : files(faq, faults)) {
       TextFile.read(file, faults).ifPresent(text -> read(file, text, examples, faults));
     }
     return List.copyOf(examples);
+  }
+
+  /** What patients ask of the catalogue's entries, which is calm; in the order of the texts. */
+  static List<SafetyExample> of(Catalogue catalogue) {
+    return catalogue
+        .entries()
+        .flatMap(entry -> entry.examples().stream())
+        .sorted()
+        .map(text -> new SafetyExample(Optional.empty(), "entry", text))
+        .toList();
+  }
+
+  /** Changes whenever a file of examples does. */
+  static String hash(Path faq) {
+    var faults = new Faults();
+    return Manifest.sha256(
+        files(faq, faults).stream()
+            .map(file -> TextFile.read(file, faults).orElse(""))
+            .collect(Collectors.joining()));
+  }
+
+  private static List<Path> files(Path faq, Faults faults) {
+    return TextFile.below(faq.resolve("safety").resolve("examples"), ".tsv", faults);
   }
 
   private static void read(Path file, String text, List<SafetyExample> examples, Faults faults) {

@@ -1,5 +1,6 @@
 package frontdesk.screening;
 
+import frontdesk.catalogue.CatalogueReader;
 import frontdesk.catalogue.Faults;
 import frontdesk.language.Lexicon;
 import frontdesk.language.Normaliser;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Screens every message before anything else is done with it: with the red-flag rules of every
@@ -29,17 +29,10 @@ public final class Screener {
   private final PlainReading plainReading;
   private final List<Combination> combinations;
 
-  Screener(
-      RuleBook book, Optional<Detector> detector, List<SafetyExample> examples, LocalDate today) {
+  Screener(RuleBook book, Optional<Detector> detector, Lexicon lexicon, LocalDate today) {
     this.reader = new Reader(book, today);
     this.detector = detector;
-    this.plainReading =
-        new PlainReading(
-            Lexicon.of(
-                Stream.concat(
-                        book.rules().stream().flatMap(rule -> rule.examples().stream()),
-                        examples.stream().map(SafetyExample::text))
-                    .toList()));
+    this.plainReading = new PlainReading(lexicon);
     this.combinations = book.combinations();
   }
 
@@ -51,7 +44,8 @@ public final class Screener {
    */
   public static Screener read(Path faq, Path models, LocalDate today) {
     var faults = new Faults();
-    var screener = ScreeningSource.read(faq, today, faults).screener(models, faults);
+    var source = ScreeningSource.read(faq, today, faults);
+    var screener = source.with(CatalogueReader.read(faq).catalogue()).screener(models, faults);
     if (!faults.isEmpty()) {
       throw new IllegalStateException(faults.sorted().getFirst().toString());
     }
@@ -72,7 +66,7 @@ public final class Screener {
   public Screening screen(String text, List<String> before) {
     try {
       return isBeyondBound(text, before) ? Screening.Urgent.closed() : judge(text, before);
-    } catch (RuntimeException | StackOverflowError _) {
+    } catch (RuntimeException | StackOverflowError | LinkageError _) {
       return Screening.Urgent.closed();
     }
   }

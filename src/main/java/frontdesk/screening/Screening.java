@@ -38,6 +38,11 @@ public sealed interface Screening {
       evidence = List.copyOf(evidence);
     }
 
+    /** Whether self-harm was spoken of, as settled long ago or denied. */
+    public boolean touchesCrisis() {
+      return evidence.stream().anyMatch(each -> each.level() == Level.CRISIS);
+    }
+
     /** Whether a red flag was spoken of, so that the answer carries a safety line. */
     public boolean touchesRedFlag() {
       return isFrightening || !evidence.isEmpty();

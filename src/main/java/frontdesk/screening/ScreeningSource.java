@@ -1,32 +1,46 @@
 package frontdesk.screening;
 
+import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Faults;
+import frontdesk.language.Lexicon;
+import frontdesk.language.Manifest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rules and examples that screening is made of, as read from {@code faq/safety}. */
+/**
+ * The rules that screening is made of, as read from {@code faq/safety}, and what the detector
+ * learns from. The many examples are read only when somebody asks for them.
+ */
 public final class ScreeningSource {
+  private final Path faq;
   private final RuleBook book;
-  private final List<SafetyExample> examples;
+  private final List<SafetyExample> questions;
   private final LocalDate today;
 
-  private ScreeningSource(RuleBook book, List<SafetyExample> examples, LocalDate today) {
+  private ScreeningSource(Path faq, RuleBook book, List<SafetyExample> questions, LocalDate today) {
+    this.faq = faq;
     this.book = book;
-    this.examples = examples;
+    this.questions = questions;
     this.today = today;
   }
 
   /**
-   * Tells every fault, and holds what could be read.
+   * Tells every fault of the rules, and holds what could be read.
    *
    * @param today decides which calendar years are past
    */
   public static ScreeningSource read(Path faq, LocalDate today, Faults faults) {
-    return new ScreeningSource(
-        RuleReader.read(faq, faults), SafetyExample.read(faq, faults), today);
+    return new ScreeningSource(faq, RuleReader.read(faq, faults), List.of(), today);
+  }
+
+  /** The source that also learns from the questions of the catalogue, all of them calm. */
+  public ScreeningSource with(Catalogue catalogue) {
+    return new ScreeningSource(faq, book, SafetyExample.of(catalogue), today);
   }
 
   /**
@@ -34,7 +48,7 @@ public final class ScreeningSource {
    * there is none that was trained from these rules and examples.
    */
   public Optional<Screener> screener(Path models, Faults faults) {
-    return new DetectorFiles(models).read(book, examples, faults).map(this::screener);
+    return new DetectorFiles(models).read(this, faults).map(this::screener);
   }
 
   /** The screener with a detector trained in memory. */
@@ -44,27 +58,41 @@ public final class ScreeningSource {
 
   /** Trains the detector and writes it below the folder of models. */
   public void train(Path models) throws IOException {
-    new DetectorFiles(models).write(detector(), book, examples);
+    new DetectorFiles(models).write(detector(), this);
   }
 
   /** The rules alone, as they are checked. */
   Screener rulesOnly() {
-    return new Screener(book, Optional.empty(), examples, today);
+    var texts = examples().stream().map(SafetyExample::text).toList();
+    return new Screener(book, Optional.empty(), Lexicon.of(texts), today);
   }
 
   private Screener screener(Detector detector) {
-    return new Screener(book, Optional.of(detector), examples, today);
+    return new Screener(book, Optional.of(detector), detector.lexicon(), today);
   }
 
   private Detector detector() {
-    return new DetectorTrainer(book, new Reader(book, today)).train(examples);
+    return new DetectorTrainer(book, new Reader(book, today)).train(examples());
   }
 
   RuleBook book() {
     return book;
   }
 
+  /** What is wrong with the examples, for whoever learns from them or checks them. */
+  public void checkExamples(Faults faults) {
+    SafetyExample.read(faq, faults);
+  }
+
   List<SafetyExample> examples() {
-    return examples;
+    return Stream.concat(SafetyExample.read(faq, new Faults()).stream(), questions.stream())
+        .distinct()
+        .toList();
+  }
+
+  String examplesHash() {
+    return SafetyExample.hash(faq)
+        + Manifest.sha256(
+            questions.stream().map(SafetyExample::text).collect(Collectors.joining("\n")));
   }
 }

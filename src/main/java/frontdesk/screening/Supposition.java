@@ -31,15 +31,17 @@ final class Supposition {
 
   boolean covers(Match match) {
     return !isAskedOfNow(match)
-        && (findings.cues(Cue.HYPOTHETICAL).stream().anyMatch(cue -> scope.isSupposedBy(cue, match))
-            || findings.cues(Cue.HYPOTHETICAL_AFTER).stream()
+        && (findings.cuesNear(Cue.HYPOTHETICAL, match).stream()
+                .anyMatch(cue -> scope.isSupposedBy(cue, match))
+            || findings.cuesNear(Cue.HYPOTHETICAL_AFTER, match).stream()
                 .anyMatch(cue -> followsTheSign(cue, match))
             || (isTurkish(match) ? hasSupposingVerb(match) : isGeneralQuestion(match)));
   }
 
   /** "Is it normal that", "could this be" and "now" ask about what is there. */
   private boolean isAskedOfNow(Match match) {
-    return findings.cues(Cue.PRESENT).stream().anyMatch(cue -> scope.isSameThought(cue, match));
+    return findings.cuesNear(Cue.PRESENT, match).stream()
+        .anyMatch(cue -> scope.isSameThought(cue, match));
   }
 
   private boolean followsTheSign(Hit cue, Match match) {
@@ -55,7 +57,7 @@ final class Supposition {
   /** A question that names nobody is about the procedure and not about a patient. */
   private boolean isGeneralQuestion(Match match) {
     return !personalSentences.get(scope.sentence(match.start()))
-        && findings.cues(Cue.GENERAL_QUESTION).stream()
+        && findings.cuesNear(Cue.GENERAL_QUESTION, match).stream()
             .anyMatch(cue -> startsSentence(cue) && scope.isWholeInSentence(cue, match));
   }
 

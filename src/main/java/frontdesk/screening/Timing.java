@@ -30,28 +30,31 @@ final class Timing {
   }
 
   private boolean isHeldInPresent(Match match) {
-    return findings.cues(Cue.PRESENT).stream()
-        .anyMatch(cue -> scope.isSameSentence(cue, match) && !isPartOfDate(cue));
+    return findings.cuesNear(Cue.PRESENT, match).stream()
+        .anyMatch(cue -> scope.isSameSentence(cue, match) && !isPartOfDate(cue, match));
   }
 
   /** "since" holds a sentence in the present, "since then" does not. */
-  private boolean isPartOfDate(Hit cue) {
-    return isWithin(Cue.PAST, cue) || isWithin(Cue.CHRONIC, cue) || isWithin(Cue.RECENT, cue);
+  private boolean isPartOfDate(Hit cue, Match match) {
+    return isWithin(Cue.PAST, cue, match)
+        || isWithin(Cue.CHRONIC, cue, match)
+        || isWithin(Cue.RECENT, cue, match);
   }
 
-  private boolean isWithin(Cue kind, Hit cue) {
-    return findings.cues(kind).stream()
+  private boolean isWithin(Cue kind, Hit cue, Match match) {
+    return findings.cuesNear(kind, match).stream()
         .anyMatch(date -> date.start() <= cue.start() && cue.end() <= date.end());
   }
 
   /** For years the same is no sign of today, unless it is one that can kill. */
   private boolean isChronic(Match match) {
     return match.rule().flag().level() == Level.SAME_DAY
-        && findings.cues(Cue.CHRONIC).stream().anyMatch(cue -> scope.isSameSentence(cue, match));
+        && findings.cuesNear(Cue.CHRONIC, match).stream()
+            .anyMatch(cue -> scope.isSameSentence(cue, match));
   }
 
   private boolean isDated(Cue kind, Match match) {
-    return findings.cues(kind).stream()
+    return findings.cuesNear(kind, match).stream()
         .anyMatch(
             date ->
                 scope.isWholeInSentence(date, match)
@@ -62,7 +65,7 @@ final class Timing {
 
   /** "The injection was two years ago and my leg is numb" dates the injection. */
   private boolean belongsToAnEvent(Hit date, Match match) {
-    return findings.cues(Cue.DATED_EVENT).stream()
+    return findings.cuesNear(Cue.DATED_EVENT, match).stream()
         .anyMatch(
             event ->
                 scope.isSameSentence(event, match)
@@ -76,7 +79,7 @@ final class Timing {
   private boolean isSaidOfNow(Match match) {
     var from = Math.max(0, match.start() - 1);
     var to = Math.min(findings.tokens().size(), match.end() + 1);
-    return findings.cues(Cue.PRESENT_TENSE).stream()
+    return findings.cuesNear(Cue.PRESENT_TENSE, match).stream()
             .anyMatch(cue -> from <= cue.start() && cue.end() <= to)
         || IntStream.range(from, to)
             .mapToObj(token -> findings.tokens().get(token).word())

@@ -17,9 +17,14 @@ final class Verdict {
    * The chances from which on the detector raises an alarm, for a passage and for a sentence taken
    * without the others. Chosen by cross-validation of the examples.
    */
-  static final double PASSAGE = 0.65;
+  static final double PASSAGE = 0.5;
 
   static final double SENTENCE = 0.95;
+
+  /** Of so few words the detector knows too little, unless it is as good as certain. */
+  private static final int FEW_WORDS = 3;
+
+  private static final double FEW_WORDS_CHANCE = 0.97;
 
   /** A chance that is no alarm, but reason enough to put the safety line under an answer. */
   static final double DOUBT = 0.25;
@@ -56,10 +61,15 @@ final class Verdict {
     var hearing = listening.listen(reading, from);
     hearing
         .passage()
-        .filter(alarm -> alarm.chance() >= PASSAGE)
-        .or(() -> hearing.sentence().filter(alarm -> alarm.chance() >= SENTENCE))
+        .filter(alarm -> isLoud(alarm, PASSAGE))
+        .or(() -> hearing.sentence().filter(alarm -> isLoud(alarm, SENTENCE)))
         .ifPresent(alarm -> found.add(evidence(reading, alarm)));
     isFrightening |= hearing.passage().filter(alarm -> alarm.chance() >= DOUBT).isPresent();
+  }
+
+  private static boolean isLoud(Alarm alarm, double chance) {
+    return alarm.chance()
+        >= (alarm.window().length() < FEW_WORDS ? Math.max(chance, FEW_WORDS_CHANCE) : chance);
   }
 
   private void addCombinations(Reading reading, List<Evidence> found) {
@@ -103,7 +113,7 @@ final class Verdict {
         judged.standing().lowered(rule.flag().level()),
         rule.language(),
         judged.standing(),
-        rule.raisesAlone(),
+        rule.raisesAlone(reading.wordsAround(match)),
         reading.words(match.start(), match.end()));
   }
 

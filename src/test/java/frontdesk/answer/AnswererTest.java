@@ -6,12 +6,12 @@ import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.CatalogueReader;
 import frontdesk.catalogue.Clinic;
 import frontdesk.catalogue.Entry;
-import frontdesk.catalogue.Faults;
 import frontdesk.intent.Classification;
 import frontdesk.intent.ScoredLabel;
 import frontdesk.language.Glossary;
 import frontdesk.screening.ScreenedText;
 import frontdesk.screening.Screener;
+import frontdesk.screening.Screeners;
 import frontdesk.screening.Screening;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class AnswererTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Catalogue CATALOGUE = CatalogueReader.read(Path.of("faq")).catalogue();
-  private static final Screener SCREENER = Screener.read(Path.of("faq"), TODAY, new Faults());
+  private static final Screener SCREENER = Screeners.shipped();
   private static final Context SPINE =
       new Context(Optional.of("rf-neurotomy"), Optional.empty(), Optional.empty());
 

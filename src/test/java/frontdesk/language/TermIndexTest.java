@@ -24,17 +24,17 @@ class TermIndexTest {
   @Test
   void aHitNamesItsTermAndItsTokens() {
     assertThat(find("now my chest really hurts", "back", "chest .. hurt*"))
-        .containsExactly(new TermIndex.Hit(1, 2, 5));
+        .containsExactly(new TermIndex.Hit(1, 2, 5, false));
   }
 
   @Test
   void hitsAreToldInTheOrderOfTheirStarts() {
     assertThat(find("pain in the chest and pain", "chest", "pain", "pain .. chest"))
         .containsExactlyInAnyOrder(
-            new TermIndex.Hit(1, 0, 1),
-            new TermIndex.Hit(2, 0, 4),
-            new TermIndex.Hit(0, 3, 4),
-            new TermIndex.Hit(1, 5, 6))
+            new TermIndex.Hit(1, 0, 1, false),
+            new TermIndex.Hit(2, 0, 4, false),
+            new TermIndex.Hit(0, 3, 4, false),
+            new TermIndex.Hit(1, 5, 6, false))
         .isSortedAccordingTo((one, other) -> Integer.compare(one.start(), other.start()));
   }
 

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.catalogue.Faults;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeTest {
   private static final Screener SCREENER =
-      Screener.read(Path.of("faq"), LocalDate.of(2026, 11, 23), new Faults());
+      ScreeningSource.read(Path.of("faq"), Screeners.TODAY, new Faults()).rulesOnly();
 
   @ParameterizedTest(name = "{0}: case {index}")
   @CsvSource({

@@ -18,7 +18,9 @@ class SafetyCheckTest {
   @Test
   void theShippedRulesFireOnTheirExamplesAndLeaveTheCalmOnesAlone() {
     var faq = Path.of("faq");
-    assertThat(SafetyCheck.check(faq, TODAY, CatalogueReader.read(faq).catalogue())).isEmpty();
+    assertThat(
+            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue()))
+        .isEmpty();
   }
 
   @Test
@@ -48,7 +50,8 @@ class SafetyCheckTest {
             needs: [[stroke]]
         calm: [a stroke of luck]
         """);
-    assertThat(SafetyCheck.check(faq, TODAY, CatalogueReader.read(faq).catalogue()))
+    assertThat(
+            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue()))
         .extracting(Fault::rule)
         .contains(
             "unknown level",
@@ -61,7 +64,8 @@ class SafetyCheckTest {
 
   @Test
   void aFolderWithoutRulesIsAFaultAndNotAnEmptyRuleBook(@TempDir Path faq) {
-    List<Fault> faults = SafetyCheck.check(faq, TODAY, CatalogueReader.read(faq).catalogue());
+    List<Fault> faults =
+        SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue());
     assertThat(faults).extracting(Fault::rule).contains("no red-flag rules");
   }
 }

@@ -2,10 +2,7 @@ package frontdesk.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.catalogue.Faults;
 import frontdesk.catalogue.Level;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreenerTest {
-  private static final Screener SCREENER =
-      Screener.read(Path.of("faq"), LocalDate.of(2026, 11, 23), new Faults());
+  private static final Screener SCREENER = Screeners.shipped();
 
   @ParameterizedTest(name = "urgent message {index}")
   @CsvFileSource(
