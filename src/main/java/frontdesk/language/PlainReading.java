@@ -75,6 +75,6 @@ public final class PlainReading {
   /** Words of two letters fit into almost any string. */
   private static boolean isPlausible(List<String> words) {
     return words.size() > 1
-        && words.stream().mapToInt(String::length).sum() >= 3 * words.size() - 1;
+        && words.stream().mapToInt(String::length).sum() >= 4 * words.size() - 3;
   }
 }

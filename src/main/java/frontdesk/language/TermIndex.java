@@ -100,6 +100,9 @@ public final class TermIndex {
     if (word.startsWith("#")) {
       return List.of(word);
     }
+    if (isPlain(word)) {
+      return List.of(word);
+    }
     var isBeginning = word.endsWith(STAR);
     var letters = isBeginning ? word.substring(0, word.length() - 1) : word;
     var pieces =
@@ -109,6 +112,18 @@ public final class TermIndex {
       pieces.add(pieces.removeLast() + STAR);
     }
     return pieces;
+  }
+
+  /** Small Latin letters alone, as most words of most terms, are one token as they stand. */
+  private static boolean isPlain(String word) {
+    for (var i = 0; i < word.length(); i++) {
+      var isLast = i == word.length() - 1;
+      var c = word.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(isLast && i > 0 && c == '*')) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /** Whether a message can hold the term: it has words, and stars only at their ends. */

@@ -2,7 +2,7 @@ package frontdesk.screening;
 
 import frontdesk.catalogue.Level;
 import frontdesk.language.Lexicon;
-import frontdesk.language.Maxent;
+import frontdesk.language.LinearModel;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Vocabulary;
 import frontdesk.screening.Clues.Clue;
@@ -26,8 +26,8 @@ final class Detector {
   private static final double EMERGENCY_SHARE = 0.35;
 
   private final Vocabulary vocabulary;
-  private final Maxent urgency;
-  private final Maxent categories;
+  private final LinearModel urgency;
+  private final LinearModel categories;
   private final Map<String, RedFlag> flags;
   private final int urgent;
 
@@ -36,12 +36,22 @@ final class Detector {
    * @param categories tells the red flags apart
    * @param flags the red flags by their ids
    */
-  Detector(Vocabulary vocabulary, Maxent urgency, Maxent categories, Map<String, RedFlag> flags) {
+  Detector(
+      Vocabulary vocabulary,
+      LinearModel urgency,
+      LinearModel categories,
+      Map<String, RedFlag> flags) {
     this.vocabulary = vocabulary;
     this.urgency = urgency;
     this.categories = categories;
     this.flags = Map.copyOf(flags);
-    this.urgent = urgency.numberOf(URGENT);
+    this.urgent = urgency.labels().indexOf(URGENT);
+  }
+
+  /** A detector without examples of both kinds: it raises nothing. */
+  static Detector untaught(Map<String, RedFlag> flags) {
+    var nothing = LinearModel.of(List.of(CALM, URGENT));
+    return new Detector(Vocabulary.of(List.of()), nothing, nothing, flags);
   }
 
   /**
@@ -70,6 +80,7 @@ final class Detector {
     return windows.stream()
         .filter(window -> window.end() > from)
         .map(window -> new Sounding(window, vector(located.clues(), located.numbers(), window)))
+        .filter(sounding -> sounding.vector().ids().length > 0)
         .max(Comparator.comparingDouble(this::chance))
         .map(this::alarm);
   }
@@ -84,10 +95,7 @@ final class Detector {
   }
 
   private double chance(Sounding sounding) {
-    var vector = sounding.vector();
-    return vector.ids().length == 0
-        ? 0
-        : urgency.evaluate(vocabulary.names(vector), vector.values())[urgent];
+    return urgency.evaluate(sounding.vector())[urgent];
   }
 
   private Alarm alarm(Sounding sounding) {
@@ -95,7 +103,7 @@ final class Detector {
         vocabulary.vector(
             IntStream.of(sounding.vector().ids())
                 .filter(number -> Clues.isWhole(vocabulary.name(number))));
-    var shares = categories.evaluate(vocabulary.names(vector), vector.values());
+    var shares = categories.evaluate(vector);
     var level = level(shares);
     var flag =
         IntStream.range(0, shares.length)
@@ -109,7 +117,7 @@ final class Detector {
 
   private RedFlag flag(int number) {
     return Objects.requireNonNull(
-        flags.get(categories.label(number)), "examples of an unknown red flag");
+        flags.get(categories.labels().get(number)), "examples of an unknown red flag");
   }
 
   private Level level(double[] shares) {
@@ -137,11 +145,11 @@ final class Detector {
     return vocabulary;
   }
 
-  Maxent urgency() {
+  LinearModel urgency() {
     return urgency;
   }
 
-  Maxent categories() {
+  LinearModel categories() {
     return categories;
   }
 }

@@ -1,8 +1,8 @@
 package frontdesk.screening;
 
 import frontdesk.catalogue.Faults;
+import frontdesk.language.LinearModel;
 import frontdesk.language.Manifest;
-import frontdesk.language.Maxent;
 import frontdesk.language.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +57,8 @@ final class DetectorFiles {
   private Detector read(RuleBook book) throws IOException {
     return new Detector(
         Vocabulary.read(folder.resolve(VOCABULARY)),
-        Maxent.read(folder.resolve(URGENCY)),
-        Maxent.read(folder.resolve(CATEGORIES)),
+        LinearModel.read(folder.resolve(URGENCY)),
+        LinearModel.read(folder.resolve(CATEGORIES)),
         flags(book));
   }
 

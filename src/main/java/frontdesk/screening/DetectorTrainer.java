@@ -1,5 +1,6 @@
 package frontdesk.screening;
 
+import frontdesk.language.LinearModel;
 import frontdesk.language.Maxent;
 import frontdesk.language.Normaliser;
 import frontdesk.language.Vocabulary;
@@ -57,6 +58,9 @@ final class DetectorTrainer {
             .filter(each -> each.whole().length() > 0)
             .flatMap(DetectorTrainer::lessons)
             .toList();
+    if (lessons.stream().map(Lesson::urgency).distinct().count() < 2) {
+      return Detector.untaught(flags);
+    }
     var vocabulary =
         Vocabulary.of(
             lessons.stream().map(Lesson::counts).toList(), Clues::weight, DetectorTrainer::isKept);
@@ -68,7 +72,15 @@ final class DetectorTrainer {
             .map(each -> sample(each.example().category(), each, vocabulary))
             .toList();
     return new Detector(
-        vocabulary, Maxent.train(urgency, URGENCY), Maxent.train(categories, CATEGORIES), flags);
+        vocabulary,
+        model(urgency, URGENCY, vocabulary),
+        model(categories, CATEGORIES, vocabulary),
+        flags);
+  }
+
+  private static LinearModel model(
+      List<Maxent.Sample> samples, Maxent.Parameters parameters, Vocabulary vocabulary) {
+    return LinearModel.of(Maxent.train(samples, parameters), vocabulary);
   }
 
   /** What occurs in fewer texts tells nothing. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A made-up message from which the detector learns, one line of a file under {@code
@@ -41,6 +42,23 @@ record SafetyExample(Optional<Level> level, String category, String text) {
         .sorted()
         .map(text -> new SafetyExample(Optional.empty(), "entry", text))
         .toList();
+  }
+
+  /** The messages that the rules are told with: theirs are urgent, those to leave alone calm. */
+  static Stream<SafetyExample> of(RuleBook book) {
+    var urgent =
+        book.rules().stream()
+            .flatMap(
+                rule -> rule.examples().stream().map(text -> new SafetyExample(rule.flag(), text)));
+    var calm =
+        book.flags().stream()
+            .flatMap(flag -> flag.calm().stream())
+            .map(text -> new SafetyExample(Optional.empty(), "calm", text));
+    return Stream.concat(urgent, calm);
+  }
+
+  private SafetyExample(RedFlag flag, String text) {
+    this(Optional.of(flag.level()), flag.id(), text);
   }
 
   /** Changes whenever a file of examples does. */

@@ -85,14 +85,21 @@ public final class ScreeningSource {
   }
 
   List<SafetyExample> examples() {
-    return Stream.concat(SafetyExample.read(faq, new Faults()).stream(), questions.stream())
+    return Stream.of(
+            SafetyExample.read(faq, new Faults()).stream(),
+            SafetyExample.of(book),
+            questions.stream())
+        .flatMap(each -> each)
         .distinct()
         .toList();
   }
 
   String examplesHash() {
-    return SafetyExample.hash(faq)
-        + Manifest.sha256(
-            questions.stream().map(SafetyExample::text).collect(Collectors.joining("\n")));
+    var texts =
+        Stream.concat(SafetyExample.of(book), questions.stream())
+            .map(SafetyExample::text)
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    return SafetyExample.hash(faq) + Manifest.sha256(texts);
   }
 }

@@ -17,6 +17,9 @@ final class Supposition {
   /** How far in words after its object a verb stands. */
   private static final int REACH_OF_VERB = 2;
 
+  /** How far in words a cue of the present reaches. */
+  private static final int REACH_OF_PRESENT = 3;
+
   private final Findings findings;
   private final Scope scope;
   private final List<String> endings;
@@ -41,7 +44,7 @@ final class Supposition {
   /** "Is it normal that", "could this be" and "now" ask about what is there. */
   private boolean isAskedOfNow(Match match) {
     return findings.cuesNear(Cue.PRESENT, match).stream()
-        .anyMatch(cue -> scope.isSameThought(cue, match));
+        .anyMatch(cue -> Scope.wordsBetween(cue, match) <= REACH_OF_PRESENT);
   }
 
   private boolean followsTheSign(Hit cue, Match match) {

@@ -21,7 +21,8 @@ class TrainCommandTest {
   }
 
   private Map<String, String> trained() throws IOException {
-    assertThat(Terminal.run("train", "--home", home).errLines()).containsExactly("trained en");
+    assertThat(Terminal.run("train", "--home", home).errLines())
+        .containsExactly("trained screening", "trained en");
     var files = new TreeMap<String, String>();
     try (var found = Files.walk(home.resolve("models"))) {
       for (var file : found.filter(Files::isRegularFile).toList()) {
@@ -38,7 +39,13 @@ class TrainCommandTest {
     var first = trained();
     assertThat(first)
         .containsOnlyKeys(
-            "models/en/intent.bin", "models/en/acceptance.bin", "models/en/manifest.yml");
+            "models/en/intent.bin",
+            "models/en/acceptance.bin",
+            "models/en/manifest.yml",
+            "models/screening/categories.bin",
+            "models/screening/urgency.bin",
+            "models/screening/vocabulary.bin",
+            "models/screening/manifest.yml");
     assertThat(trained()).isEqualTo(first);
   }
 
