@@ -48,7 +48,7 @@ final class Detector {
     this.urgent = urgency.labels().indexOf(URGENT);
   }
 
-  /** A detector without examples of both kinds: it raises nothing. */
+  /** A detector without examples to tell apart: it raises nothing. */
   static Detector untaught(Map<String, RedFlag> flags) {
     var nothing = LinearModel.of(List.of(CALM, URGENT));
     return new Detector(Vocabulary.of(List.of()), nothing, nothing, flags);

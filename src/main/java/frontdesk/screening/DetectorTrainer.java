@@ -58,7 +58,7 @@ final class DetectorTrainer {
             .filter(each -> each.whole().length() > 0)
             .flatMap(DetectorTrainer::lessons)
             .toList();
-    if (lessons.stream().map(Lesson::urgency).distinct().count() < 2) {
+    if (lessons.stream().map(Lesson::urgency).distinct().count() < 2 || redFlags(lessons) < 2) {
       return Detector.untaught(flags);
     }
     var vocabulary =
@@ -86,6 +86,15 @@ final class DetectorTrainer {
   /** What occurs in fewer texts tells nothing. */
   private static boolean isKept(String clue, int texts) {
     return texts >= LEAST_TEXTS;
+  }
+
+  private static long redFlags(List<Lesson> lessons) {
+    return lessons.stream()
+        .map(Lesson::example)
+        .filter(SafetyExample::isUrgent)
+        .map(SafetyExample::category)
+        .distinct()
+        .count();
   }
 
   private Read read(SafetyExample example) {

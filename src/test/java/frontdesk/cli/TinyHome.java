@@ -12,7 +12,10 @@ final class TinyHome {
 
   static void fill(Path home) throws IOException {
     copy(Path.of("src/test/resources/frontdesk/cli/faq"), home.resolve(ENTRIES));
-    copy(Path.of("faq/safety"), home.resolve("faq/safety"));
+    Files.createDirectories(home.resolve("faq/safety"));
+    for (var safety : new String[] {"words.yml", "context.yml", "chest-pain.yml"}) {
+      Files.copy(Path.of("faq/safety", safety), home.resolve("faq/safety").resolve(safety));
+    }
     for (var language : new String[] {"faq/en", "faq/tr"}) {
       copy(Path.of(language, "guidance"), home.resolve(language).resolve("guidance"));
       Files.copy(Path.of(language, "texts.yml"), home.resolve(language).resolve("texts.yml"));
