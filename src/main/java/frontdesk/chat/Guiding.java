@@ -1,5 +1,7 @@
 package frontdesk.chat;
 
+import frontdesk.language.LanguageDetector;
+import frontdesk.language.LanguageDetector.Detected;
 import frontdesk.language.Normaliser;
 import frontdesk.language.Tokeniser;
 import frontdesk.message.PatientMessage;
@@ -16,6 +18,8 @@ import java.util.Set;
 record Guiding(Edition edition, Clock clock, PatientMessage message, Memory memory) {
   /** The procedure for whose complications the clinic's document names a deadline. */
   private static final String JOINT_PROCEDURE = "joint-denervation";
+
+  private static final LanguageDetector LANGUAGES = new LanguageDetector();
 
   Exchange guide(Screening.Urgent urgent) {
     try {
@@ -45,17 +49,27 @@ record Guiding(Edition edition, Clock clock, PatientMessage message, Memory memo
         : named.equals(Set.of(JOINT_PROCEDURE));
   }
 
-  /** The language of the rule that fired tells more than a guess from a cry for help. */
+  /**
+   * The message's own words tell its language best; a cry too short for that is in the language of
+   * the rule that fired, or in the one spoken so far.
+   */
   private Locale language(Screening.Urgent urgent) {
     var served = edition.catalogue().languages();
-    return urgent.evidence().stream()
-        .filter(each -> urgent.category().equals(Optional.of(each.category())))
-        .map(Evidence::language)
-        .filter(served::contains)
-        .findFirst()
-        .or(memory::language)
-        .or(message::pageLocale)
-        .filter(served::contains)
-        .orElse(Locale.ENGLISH);
+    var usual =
+        urgent.evidence().stream()
+            .filter(each -> urgent.category().equals(Optional.of(each.category())))
+            .map(Evidence::language)
+            .filter(served::contains)
+            .findFirst()
+            .or(memory::language)
+            .or(message::pageLocale)
+            .filter(served::contains)
+            .orElse(Locale.ENGLISH);
+    var normalised = Normaliser.normalise(message.text());
+    return switch (LANGUAGES.detect(
+        normalised, Tokeniser.tokenise(normalised), Optional.of(usual))) {
+      case Detected.Served(var locale) when served.contains(locale) -> locale;
+      case Detected.Served _, Detected.NotServed _ -> usual;
+    };
   }
 }

@@ -70,8 +70,12 @@ record SafetyExample(Optional<Level> level, String category, String text) {
             .collect(Collectors.joining()));
   }
 
+  static Path folder(Path faq) {
+    return faq.resolve("safety").resolve("examples");
+  }
+
   private static List<Path> files(Path faq, Faults faults) {
-    return TextFile.below(faq.resolve("safety").resolve("examples"), ".tsv", faults);
+    return TextFile.below(folder(faq), ".tsv", faults);
   }
 
   private static void read(Path file, String text, List<SafetyExample> examples, Faults faults) {

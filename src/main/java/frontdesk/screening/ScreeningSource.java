@@ -81,7 +81,18 @@ public final class ScreeningSource {
 
   /** What is wrong with the examples, for whoever learns from them or checks them. */
   public void checkExamples(Faults faults) {
-    SafetyExample.read(faq, faults);
+    var flags = DetectorFiles.flags(book).keySet();
+    SafetyExample.read(faq, faults).stream()
+        .filter(example -> example.isUrgent() && !flags.contains(example.category()))
+        .map(SafetyExample::category)
+        .distinct()
+        .forEach(
+            category ->
+                faults.add(
+                    SafetyExample.folder(faq),
+                    0,
+                    "examples of an unknown red flag `" + category + "`",
+                    "Write the id of a file in faq/safety"));
   }
 
   List<SafetyExample> examples() {

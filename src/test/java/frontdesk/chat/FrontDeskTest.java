@@ -7,6 +7,8 @@ import frontdesk.reply.Reply;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FrontDeskTest {
   private static Reply reply(String text) {
@@ -19,6 +21,20 @@ class FrontDeskTest {
         .isInstanceOfSatisfying(
             Reply.Urgent.class,
             urgent -> assertThat(urgent.body().language()).isEqualTo(Locale.of("tr")));
+  }
+
+  @ParameterizedTest(name = "urgent message {index}")
+  @CsvSource({
+    "en, HELP ME",
+    "en, mum suddenly talks as if she had a potato in her mouth",
+    "tr, annem birden ağzında patates varmış gibi konuşmaya başladı",
+    "tr, imdat"
+  })
+  void guidanceSpeaksTheLanguageOfTheMessage(String language, String text) {
+    assertThat(reply(text))
+        .isInstanceOfSatisfying(
+            Reply.Urgent.class,
+            urgent -> assertThat(urgent.body().language()).isEqualTo(Locale.of(language)));
   }
 
   @Test
