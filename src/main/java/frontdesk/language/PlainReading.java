@@ -16,6 +16,8 @@ public final class PlainReading {
   /** Shorter strings of letters are slips of one word rather than several words. */
   private static final int LETTERS_OF_SEVERAL_WORDS = 6;
 
+  private static final int LONGER_THAN_A_WORD = 18;
+
   private final Lexicon lexicon;
 
   public PlainReading(Lexicon lexicon) {
@@ -57,8 +59,14 @@ public final class PlainReading {
   private boolean isTornWord(String text, Token first, Token second) {
     return text.substring(first.end(), second.start()).equals(" ")
         && !(lexicon.knows(first.word()) && lexicon.knows(second.word()))
-        && Math.max(first.word().length(), second.word().length()) > 1
+        && !isLetterOfItsOwn(first.word())
+        && !isLetterOfItsOwn(second.word())
         && lexicon.knows(first.word() + second.word());
+  }
+
+  /** "a" and "I", and the Turkish "o" and "e", stand alone rightly. */
+  private static boolean isLetterOfItsOwn(String word) {
+    return word.length() == 1 && "aeio".contains(word);
   }
 
   private String separated(String typed, String word) {
@@ -72,9 +80,15 @@ public final class PlainReading {
         .orElse(typed);
   }
 
-  /** Words of two letters fit into almost any string. */
+  /**
+   * Words of two letters fit into almost any string, and Turkish endings look like words: only what
+   * is longer than a word with its endings may end in a short one.
+   */
   private static boolean isPlausible(List<String> words) {
+    var letters = words.stream().mapToInt(String::length).sum();
     return words.size() > 1
-        && words.stream().mapToInt(String::length).sum() >= 4 * words.size() - 3;
+        && (letters >= LONGER_THAN_A_WORD
+            ? letters >= 4 * words.size() - 3
+            : letters >= 4 * words.size() - 1 && words.getLast().length() >= 4);
   }
 }

@@ -1,7 +1,8 @@
 package frontdesk.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
  */
 public final class TermIndex {
   private static final int WIDEST_GAP = 3;
+  private static final int WORDS_KEPT = 20_000;
   private static final String GAP = "..";
   private static final String STAR = "*";
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -31,6 +33,10 @@ public final class TermIndex {
   private final WordIndex words;
   private final List<List<Term>> termsByFirstWord;
   private final NumberClasses numbers;
+
+  /** Most words of a message were in another one before; finding their slips is the costly part. */
+  private final LoadingCache<String, int[]> matching =
+      Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::wordsMatching);
 
   /**
    * A term's occurrence: the tokens from {@code start} until before {@code end}.
@@ -167,10 +173,7 @@ public final class TermIndex {
   }
 
   private List<int[]> matches(List<Token> tokens) {
-    var seen = new HashMap<String, int[]>();
-    return tokens.stream()
-        .map(token -> seen.computeIfAbsent(token.word(), this::wordsMatching))
-        .toList();
+    return tokens.stream().map(token -> matching.get(token.word())).toList();
   }
 
   private int[] wordsMatching(String word) {

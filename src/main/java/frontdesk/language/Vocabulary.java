@@ -9,13 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * The features known from a set of texts, numbered in their alphabetical order and weighted by how
@@ -29,13 +27,13 @@ public final class Vocabulary {
   /** A part of a word seen in one text only tells nothing that its stem does not tell. */
   private static final int LEAST_TEXTS = 2;
 
-  private final Map<String, Integer> ids;
+  private final FeatureNumbers numbers;
   private final List<String> names;
   private final float[] rarity;
 
-  private Vocabulary(Map<String, Integer> ids, List<String> names, float[] rarity) {
-    this.ids = ids;
-    this.names = names;
+  private Vocabulary(List<String> names, float[] rarity) {
+    this.numbers = FeatureNumbers.of(names);
+    this.names = List.copyOf(names);
     this.rarity = rarity;
   }
 
@@ -59,7 +57,6 @@ public final class Vocabulary {
     texts.forEach(
         text -> text.keySet().forEach(feature -> frequencies.merge(feature, 1, Integer::sum)));
     frequencies.entrySet().removeIf(each -> !kept.test(each.getKey(), each.getValue()));
-    var ids = new HashMap<String, Integer>(frequencies.size() * 2);
     var names = new ArrayList<String>(frequencies.size());
     var rarity = new float[frequencies.size()];
     frequencies.forEach(
@@ -68,10 +65,9 @@ public final class Vocabulary {
               (float)
                   (weight.applyAsDouble(feature)
                       * (1 + Math.log((1.0 + texts.size()) / (1.0 + frequency))));
-          ids.put(feature, names.size());
           names.add(feature);
         });
-    return new Vocabulary(ids, List.copyOf(names), rarity);
+    return new Vocabulary(names, rarity);
   }
 
   private static double weight(String feature) {
@@ -82,8 +78,8 @@ public final class Vocabulary {
     var found = new long[counts.size()];
     var size = 0;
     for (var count : counts.entrySet()) {
-      var id = ids.get(count.getKey());
-      if (id != null) {
+      var id = numberOf(count.getKey());
+      if (id >= 0) {
         found[size++] = ((long) id << 32) | count.getValue();
       }
     }
@@ -107,16 +103,18 @@ public final class Vocabulary {
     return new SparseVector(vectorIds, values);
   }
 
-  /** A vector of the features with these numbers, each as often as it occurs; -1 is left out. */
-  public SparseVector vector(IntStream numbers) {
-    var sorted = numbers.filter(number -> number >= 0).sorted().toArray();
-    var found = new long[sorted.length];
+  /**
+   * A vector of counted features.
+   *
+   * @param numbers of the features, ascending
+   * @param counts how often each occurs; what does not occur is left out
+   */
+  public SparseVector vector(int[] numbers, int[] counts) {
+    var found = new long[numbers.length];
     var size = 0;
-    for (var i = 0; i < sorted.length; i++) {
-      if (i > 0 && sorted[i] == sorted[i - 1]) {
-        found[size - 1]++;
-      } else {
-        found[size++] = ((long) sorted[i] << 32) | 1;
+    for (var i = 0; i < numbers.length; i++) {
+      if (counts[i] > 0) {
+        found[size++] = ((long) numbers[i] << 32) | counts[i];
       }
     }
     return scaled(found, size);
@@ -124,7 +122,7 @@ public final class Vocabulary {
 
   /** The number of a feature; -1 when it is not known. */
   public int numberOf(String feature) {
-    return ids.getOrDefault(feature, -1);
+    return numbers.of(feature);
   }
 
   /** The names of a vector's components. */
@@ -150,16 +148,13 @@ public final class Vocabulary {
   public static Vocabulary read(Path file) throws IOException {
     try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       var size = in.readInt();
-      var ids = HashMap.<String, Integer>newHashMap(size);
       var names = new ArrayList<String>(size);
       var rarity = new float[size];
       for (var i = 0; i < size; i++) {
-        var name = in.readUTF();
-        ids.put(name, i);
-        names.add(name);
+        names.add(in.readUTF());
         rarity[i] = in.readFloat();
       }
-      return new Vocabulary(ids, List.copyOf(names), rarity);
+      return new Vocabulary(names, rarity);
     }
   }
 

@@ -18,7 +18,9 @@ public final class WordIndex {
 
   private final List<String> patterns;
   private final Predicate<String> known;
-  private final WordTrie trie = new WordTrie();
+
+  /** The patterns by the number of slips that they forgive. */
+  private final List<WordTrie> tries = List.of(new WordTrie(), new WordTrie(), new WordTrie());
 
   private WordIndex(List<String> patterns, Predicate<String> known) {
     this.patterns = patterns;
@@ -32,7 +34,8 @@ public final class WordIndex {
   public static WordIndex of(List<String> patterns, Predicate<String> known) {
     var index = new WordIndex(List.copyOf(patterns), known);
     for (var number = 0; number < patterns.size(); number++) {
-      index.trie.add(letters(patterns.get(number)), isBeginning(patterns.get(number)), number);
+      var pattern = patterns.get(number);
+      index.tries.get(slipsForgiven(pattern)).add(letters(pattern), isBeginning(pattern), number);
     }
     return index;
   }
@@ -46,7 +49,7 @@ public final class WordIndex {
       return NONE;
     }
     var exact = IntStream.builder();
-    trie.findExact(word, exact);
+    tries.forEach(trie -> trie.findExact(word, exact));
     var found = exact.build().toArray();
     return found.length > 0 || known.test(word) ? found : misspelt(word);
   }
@@ -56,21 +59,11 @@ public final class WordIndex {
     return patterns.get(number);
   }
 
-  /** Two slips may have cost the word two letters. */
   private int[] misspelt(String word) {
-    var most = slipsForgiven(word.length() + 2);
-    if (most == 0) {
-      return NONE;
-    }
     var found = IntStream.builder();
-    trie.findMisspelt(
-        word,
-        most,
-        (number, slips) -> {
-          if (slips <= slipsForgiven(patterns.get(number))) {
-            found.add(number);
-          }
-        });
+    for (var slips = 1; slips < tries.size(); slips++) {
+      tries.get(slips).findMisspelt(word, slips, found);
+    }
     return found.build().toArray();
   }
 

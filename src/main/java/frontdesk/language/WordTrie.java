@@ -79,48 +79,51 @@ final class WordTrie {
     return -1;
   }
 
-  /** A pattern found with its number of slips: the optimal string alignment distance. */
-  interface SlipConsumer {
-    void found(int number, int slips);
-  }
-
   /**
-   * Tells every pattern that the word matches with at most so many slips; a beginning is held
-   * against each beginning of it.
+   * Tells every pattern that the word matches with at most so many slips, in the optimal string
+   * alignment distance; a beginning is held against each beginning of it.
    */
-  void findMisspelt(String word, int most, SlipConsumer found) {
+  void findMisspelt(String word, int most, IntConsumer found) {
     new Walk(word, most, found).run();
   }
 
   /**
    * Goes down every path that can still lead to a match; a row a letter of the path, as in the
-   * usual edit distance table.
+   * usual edit distance table. Of a row only the cells near the diagonal can hold few enough slips.
    */
   private final class Walk {
     private final String word;
     private final int most;
-    private final SlipConsumer found;
+    private final IntConsumer found;
     private final int[][] rows;
 
-    Walk(String word, int most, SlipConsumer found) {
+    Walk(String word, int most, IntConsumer found) {
       this.word = word;
       this.most = most;
       this.found = found;
-      this.rows = new int[word.length() + most + 2][word.length() + 1];
+      this.rows = new int[word.length() + most + 1][word.length() + 1];
     }
 
     void run() {
+      for (var row : rows) {
+        Arrays.fill(row, most + 1);
+      }
       Arrays.setAll(rows[0], i -> i);
       down(root, '\0', 0);
     }
 
     private void down(Node node, char letter, int depth) {
+      if (depth + 1 == rows.length) {
+        return;
+      }
       for (var i = 0; i < node.letters.length; i++) {
         var least = fill(node.letters[i], letter, depth + 1);
         if (least <= most) {
           var child = node.children[i];
-          tell(child.words, rows[depth + 1][word.length()]);
-          tell(child.beginnings, least);
+          tell(child.beginnings, found);
+          if (rows[depth + 1][word.length()] <= most) {
+            tell(child.words, found);
+          }
           down(child, node.letters[i], depth + 1);
         }
       }
@@ -132,7 +135,8 @@ final class WordTrie {
       var row = rows[depth];
       row[0] = depth;
       var least = depth;
-      for (var i = 1; i < row.length; i++) {
+      var last = Math.min(word.length(), depth + most);
+      for (var i = Math.max(1, depth - most); i <= last; i++) {
         var typed = word.charAt(i - 1);
         var slips =
             Math.min(Math.min(row[i - 1], above[i]) + 1, above[i - 1] + (typed == letter ? 0 : 1));
@@ -143,14 +147,6 @@ final class WordTrie {
         least = Math.min(least, slips);
       }
       return least;
-    }
-
-    private void tell(int[] numbers, int slips) {
-      if (slips <= most) {
-        for (var number : numbers) {
-          found.found(number, slips);
-        }
-      }
     }
   }
 

@@ -22,7 +22,7 @@ final class Clues {
   private static final char WORD = '=';
   private static final char PAIR = '&';
   private static final char RULE = '!';
-  private static final char SIGN = '#';
+  static final char SIGN = '#';
 
   /** A clue and the tokens it was taken from, from {@code start} until before {@code end}. */
   record Clue(String name, int start, int end) {
@@ -37,18 +37,40 @@ final class Clues {
 
   static List<Clue> of(Reading reading) {
     var clues = new Clues();
-    clues.addWords(reading.tokens());
-    reading.judged().forEach(clues::addRule);
-    clues.addSigns(reading);
-    for (var cue : Cue.values()) {
-      if (cue != Cue.FILLER) {
-        reading
-            .findings()
-            .cues(cue)
-            .forEach(hit -> clues.add(SIGN + cue.key(), hit.start(), hit.end()));
+    var tokens = reading.tokens();
+    for (var i = 0; i < tokens.size(); i++) {
+      for (var name : ofWord(tokens.get(i).word())) {
+        clues.add(name, i, i + 1);
       }
     }
+    clues.addBesideWords(reading);
     return clues.clues;
+  }
+
+  /** What a word is a clue of wherever it stands: itself, and its parts. */
+  static List<String> ofWord(String word) {
+    var names = new ArrayList<String>();
+    names.add(WORD + word);
+    addGrams(names, '_' + word + '_', word.length() + 2);
+    return names;
+  }
+
+  /** What is a clue in its place only: pairs, parts over two words, and what the rules saw. */
+  static List<Clue> besideWords(Reading reading) {
+    var clues = new Clues();
+    clues.addBesideWords(reading);
+    return clues.clues;
+  }
+
+  private void addBesideWords(Reading reading) {
+    addNeighbours(reading.tokens());
+    reading.judged().stream().filter(each -> each.match().rule().isSign()).forEach(this::addRule);
+    addSigns(reading);
+    for (var cue : Cue.values()) {
+      if (cue != Cue.FILLER) {
+        reading.findings().cues(cue).forEach(hit -> add(SIGN + cue.key(), hit.start(), hit.end()));
+      }
+    }
   }
 
   /** How often each clue lies in the window; what the rules saw counts once. */
@@ -82,25 +104,31 @@ final class Clues {
     };
   }
 
-  private void addWords(List<Token> tokens) {
-    var before = "";
-    var seam = "";
+  private void addNeighbours(List<Token> tokens) {
     for (var i = 0; i < tokens.size(); i++) {
-      var token = tokens.get(i);
-      var isFirst = i == 0 || tokens.get(i - 1).sentence() != token.sentence();
-      var word = token.word();
-      add(WORD + word, i, i + 1);
-      add(PAIR + (isFirst ? "^" : before) + ' ' + word, i, i + 1);
-      addGrams((isFirst ? "" : seam) + '_' + word + '_', i);
-      before = word;
-      seam = word.substring(Math.max(0, word.length() - SEAM));
+      var word = tokens.get(i).word();
+      if (i == 0 || tokens.get(i - 1).sentence() != tokens.get(i).sentence()) {
+        add(PAIR + "^ " + word, i, i + 1);
+      } else {
+        var before = tokens.get(i - 1).word();
+        add(PAIR + before + ' ' + word, i, i + 1);
+        addSeam(before.substring(Math.max(0, before.length() - SEAM)), word, i);
+      }
     }
   }
 
-  private void addGrams(String padded, int token) {
+  /** The parts that begin in the end of one word and reach into the next. */
+  private void addSeam(String end, String word, int token) {
+    var names = new ArrayList<String>();
+    addGrams(names, end + '_' + word + '_', end.length());
+    names.forEach(name -> add(name, token, token + 1));
+  }
+
+  /** The parts that start before a place. */
+  private static void addGrams(List<String> names, String padded, int before) {
     for (var length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
-      for (var start = 0; start + length <= padded.length(); start++) {
-        add(padded.substring(start, start + length), token, token + 1);
+      for (var start = 0; start < before && start + length <= padded.length(); start++) {
+        names.add(padded.substring(start, start + length));
       }
     }
   }
@@ -116,19 +144,10 @@ final class Clues {
   /** Words that a red flag is told with, however many of its rules name them. */
   private void addSigns(Reading reading) {
     var signs = new LinkedHashSet<Clue>();
-    reading
-        .findings()
-        .forEachSignHit(
-            (rule, isFirstGroup, hit) ->
-                signs.add(
-                    new Clue(
-                        SIGN
-                            + rule.flag().id()
-                            + ' '
-                            + rule.language()
-                            + (isFirstGroup ? " 1" : " 2"),
-                        hit.start(),
-                        hit.end())));
+    var findings = reading.findings();
+    findings.forEachSignHit(
+        (rule, group, hit) ->
+            signs.add(new Clue(findings.signName(rule, group), hit.start(), hit.end())));
     clues.addAll(signs);
   }
 

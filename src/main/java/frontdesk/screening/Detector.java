@@ -1,11 +1,12 @@
 package frontdesk.screening;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import frontdesk.catalogue.Level;
 import frontdesk.language.Lexicon;
 import frontdesk.language.LinearModel;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Vocabulary;
-import frontdesk.screening.Clues.Clue;
 import frontdesk.screening.Windows.Window;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Detector {
   static final String URGENT = "urgent";
   static final String CALM = "calm";
 
+  private static final int WORDS_KEPT = 20_000;
+
   /** A share of doubt from which on an alarm is an emergency rather than a matter of the day. */
   private static final double EMERGENCY_SHARE = 0.35;
 
@@ -30,6 +33,10 @@ final class Detector {
   private final LinearModel categories;
   private final Map<String, RedFlag> flags;
   private final int urgent;
+
+  /** Most words of a message were in another one before. */
+  private final LoadingCache<String, int[]> cluesOfWord =
+      Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::cluesOf);
 
   /**
    * @param urgency tells {@link #URGENT} from {@link #CALM}
@@ -48,6 +55,13 @@ final class Detector {
     this.urgent = urgency.labels().indexOf(URGENT);
   }
 
+  private int[] cluesOf(String word) {
+    return Clues.ofWord(word).stream()
+        .mapToInt(vocabulary::numberOf)
+        .filter(number -> number >= 0)
+        .toArray();
+  }
+
   /** A detector without examples to tell apart: it raises nothing. */
   static Detector untaught(Map<String, RedFlag> flags) {
     var nothing = LinearModel.of(List.of(CALM, URGENT));
@@ -61,49 +75,40 @@ final class Detector {
    */
   record Alarm(double chance, Window window, RedFlag flag) {}
 
-  /** How urgent a message sounds: its passages, and its sentences each without the others. */
-  record Hearing(Optional<Alarm> passage, Optional<Alarm> sentence) {}
+  /**
+   * How urgent a message sounds: its passages, its sentences each without the others, and those
+   * among them in which a rule sees a sign that is there.
+   */
+  record Hearing(Optional<Alarm> passage, Optional<Alarm> sentence, Optional<Alarm> hinted) {}
 
   /** Listens to the passages and sentences that reach beyond the token {@code from}. */
   Hearing listen(Reading reading, int from) {
-    var clues = Clues.of(reading);
-    var numbers = clues.stream().mapToInt(clue -> vocabulary.numberOf(clue.name())).toArray();
-    var located = new Located(clues, numbers);
+    var clues = KnownClues.of(reading, vocabulary, cluesOfWord::get);
+    var sentences = Windows.sentences(reading.tokens());
     return new Hearing(
-        mostUrgent(located, Windows.passages(reading.tokens()), from),
-        mostUrgent(located, Windows.sentences(reading.tokens()), from));
+        mostUrgent(clues, Windows.passages(reading.tokens()), from),
+        mostUrgent(clues, sentences, from),
+        mostUrgent(clues, sentences.stream().filter(reading::hasSignIn).toList(), from));
   }
 
-  private record Located(List<Clue> clues, int[] numbers) {}
-
-  private Optional<Alarm> mostUrgent(Located located, List<Window> windows, int from) {
+  private Optional<Alarm> mostUrgent(KnownClues clues, List<Window> windows, int from) {
     return windows.stream()
         .filter(window -> window.end() > from)
-        .map(window -> new Sounding(window, vector(located.clues(), located.numbers(), window)))
-        .filter(sounding -> sounding.vector().ids().length > 0)
-        .max(Comparator.comparingDouble(this::chance))
-        .map(this::alarm);
+        .map(window -> new Sound(window, chance(clues.vector(window))))
+        .max(Comparator.comparingDouble(Sound::chance))
+        .filter(sound -> sound.chance() > 0)
+        .map(sound -> alarm(clues, sound));
   }
 
-  private record Sounding(Window window, SparseVector vector) {}
+  private record Sound(Window window, double chance) {}
 
-  private SparseVector vector(List<Clue> clues, int[] numbers, Window window) {
-    return vocabulary.vector(
-        IntStream.range(0, numbers.length)
-            .filter(i -> numbers[i] >= 0 && clues.get(i).isIn(window))
-            .map(i -> numbers[i]));
+  /** Of what it knows nothing, it has no opinion. */
+  private double chance(SparseVector vector) {
+    return vector.ids().length == 0 ? 0 : urgency.evaluate(vector)[urgent];
   }
 
-  private double chance(Sounding sounding) {
-    return urgency.evaluate(sounding.vector())[urgent];
-  }
-
-  private Alarm alarm(Sounding sounding) {
-    var vector =
-        vocabulary.vector(
-            IntStream.of(sounding.vector().ids())
-                .filter(number -> Clues.isWhole(vocabulary.name(number))));
-    var shares = categories.evaluate(vector);
+  private Alarm alarm(KnownClues clues, Sound sound) {
+    var shares = categories.evaluate(clues.wholeWords(sound.window()));
     var level = level(shares);
     var flag =
         IntStream.range(0, shares.length)
@@ -112,7 +117,7 @@ final class Detector {
             .max(Comparator.comparingDouble(number -> shares[number]))
             .map(this::flag)
             .orElseThrow();
-    return new Alarm(chance(sounding), sounding.window(), flag);
+    return new Alarm(sound.chance(), sound.window(), flag);
   }
 
   private RedFlag flag(int number) {

@@ -35,14 +35,23 @@ final class Findings {
 
   private final List<Token> tokens;
   private final List<Rule> rules;
-  private final Map<Integer, List<List<Hit>>> groups = new TreeMap<>();
+  private final List<SignNames> signNames;
+
+  /** For every rule the terms found of each of its groups; empty where none was found. */
+  private final List<List<List<Hit>>> groups;
+
   private final Map<Integer, BitSet> unlessSentences = new TreeMap<>();
   private final Map<Cue, Map<Integer, List<Hit>>> cues = new EnumMap<>(Cue.class);
   private final BitSet idiomTokens = new BitSet();
 
-  Findings(List<Token> tokens, List<Rule> rules) {
+  /**
+   * @param signNames of every rule, in the order of the rules
+   */
+  Findings(List<Token> tokens, List<Rule> rules, List<SignNames> signNames) {
     this.tokens = tokens;
     this.rules = rules;
+    this.signNames = signNames;
+    this.groups = new ArrayList<>(Collections.nCopies(rules.size(), List.of()));
   }
 
   void addCue(Cue cue, Hit hit) {
@@ -60,11 +69,20 @@ final class Findings {
   }
 
   void addGroup(int rule, int group, Hit hit) {
-    groups.computeIfAbsent(rule, each -> emptyGroups(rules.get(each))).get(group).add(hit);
+    var found = groups.get(rule);
+    if (found.isEmpty()) {
+      found = emptyGroups(rules.get(rule).needs().size());
+      groups.set(rule, found);
+    }
+    found.get(group).add(hit);
   }
 
-  private static List<List<Hit>> emptyGroups(Rule rule) {
-    return rule.needs().stream().<List<Hit>>map(_ -> new ArrayList<>()).toList();
+  private static List<List<Hit>> emptyGroups(int size) {
+    var empty = new ArrayList<List<Hit>>(size);
+    for (var group = 0; group < size; group++) {
+      empty.add(new ArrayList<>(2));
+    }
+    return empty;
   }
 
   void addUnless(int rule, Hit hit) {
@@ -73,29 +91,39 @@ final class Findings {
         .set(tokens.get(hit.start()).sentence());
   }
 
-  /** Takes the place of a term that belongs to a rule's first group, or to another one. */
+  /** What the terms of a rule are signs of: those of its first group, and those of the others. */
+  record SignNames(String first, String other) {
+    static SignNames of(Rule rule) {
+      var sign = Clues.SIGN + rule.flag().id() + ' ' + rule.language();
+      return new SignNames(sign + " 1", sign + " 2");
+    }
+  }
+
+  String signName(int rule, int group) {
+    var names = signNames.get(rule);
+    return group == 0 ? names.first() : names.other();
+  }
+
+  /** Takes the place of a term that a rule needs. */
   interface SignHitConsumer {
-    void accept(Rule rule, boolean isFirstGroup, Hit hit);
+    void accept(int rule, int group, Hit hit);
   }
 
   /** Tells where the terms of the rules stand, whether or not a rule is complete. */
   void forEachSignHit(SignHitConsumer consumer) {
-    groups.forEach(
-        (rule, found) -> {
-          for (var group = 0; group < found.size(); group++) {
-            var isFirst = group == 0;
-            found.get(group).forEach(hit -> consumer.accept(rules.get(rule), isFirst, hit));
-          }
-        });
+    for (var rule = 0; rule < groups.size(); rule++) {
+      for (var group = 0; group < groups.get(rule).size() && rules.get(rule).isSign(); group++) {
+        for (var hit : groups.get(rule).get(group)) {
+          consumer.accept(rule, group, hit);
+        }
+      }
+    }
   }
 
   /** The words that are part of any sign, whether or not a rule is complete. */
   BitSet signTokens() {
     var signs = new BitSet();
-    groups.values().stream()
-        .flatMap(List::stream)
-        .flatMap(List::stream)
-        .forEach(hit -> signs.set(hit.start(), hit.end()));
+    forEachSignHit((_, _, hit) -> signs.set(hit.start(), hit.end()));
     return signs;
   }
 
@@ -123,11 +151,18 @@ final class Findings {
 
   /** Every place where a rule is complete, in the order of the rules. */
   List<Match> matches() {
-    return groups.entrySet().stream()
-        .filter(each -> tokens.size() <= rules.get(each.getKey()).atMostWords())
-        .filter(each -> each.getValue().stream().noneMatch(List::isEmpty))
-        .flatMap(each -> matches(each.getKey(), each.getValue()))
+    return IntStream.range(0, groups.size())
+        .filter(this::isComplete)
+        .boxed()
+        .flatMap(rule -> matches(rule, groups.get(rule)))
         .toList();
+  }
+
+  private boolean isComplete(int rule) {
+    var found = groups.get(rule);
+    return !found.isEmpty()
+        && tokens.size() <= rules.get(rule).atMostWords()
+        && found.stream().noneMatch(List::isEmpty);
   }
 
   private Stream<Match> matches(int ruleNumber, List<List<Hit>> hits) {

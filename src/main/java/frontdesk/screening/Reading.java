@@ -2,7 +2,9 @@ package frontdesk.screening;
 
 import frontdesk.language.Token;
 import frontdesk.screening.Findings.Match;
+import frontdesk.screening.Windows.Window;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules see in one reading of a message.
@@ -20,6 +22,25 @@ record Reading(String text, Findings findings, List<Judged> judged) {
 
   List<Token> tokens() {
     return findings.tokens();
+  }
+
+  /** Whether all of a sign that is there lies in the window. */
+  boolean hasSignIn(Window window) {
+    return signsIn(window).anyMatch(Standing::isUrgent);
+  }
+
+  /** Whether there are signs in the window, and each of them was there some weeks ago. */
+  boolean isAllRecentIn(Window window) {
+    var urgent = signsIn(window).filter(Standing::isUrgent).distinct().toList();
+    return urgent.equals(List.of(Standing.RECENT));
+  }
+
+  private Stream<Standing> signsIn(Window window) {
+    return judged.stream()
+        .filter(each -> each.match().rule().isSign())
+        .filter(each -> window.start() <= each.match().start())
+        .filter(each -> each.match().end() <= window.end())
+        .map(Judged::standing);
   }
 
   /** How many words the sentences of a match have. */

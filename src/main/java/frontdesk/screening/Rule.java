@@ -48,6 +48,13 @@ record Rule(
     return words <= aloneUpTo;
   }
 
+  /**
+   * What a combination needs beside a sign, such as a medicine, is told in words of no language.
+   */
+  boolean isSign() {
+    return !language.equals(Locale.ROOT);
+  }
+
   /** Whether it does so in short sentences at most. */
   boolean isHint() {
     return aloneUpTo < Integer.MAX_VALUE;

@@ -3,6 +3,7 @@ package frontdesk.screening;
 import frontdesk.language.TermIndex;
 import frontdesk.language.TermIndex.Hit;
 import frontdesk.language.Token;
+import frontdesk.screening.Findings.SignNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class RuleIndex {
   private record GroupUse(int rule, int group) {}
 
   private final List<Rule> rules;
+  private final List<SignNames> signNames;
   private final TermIndex terms;
   private final List<List<GroupUse>> groupUses = new ArrayList<>();
   private final List<Set<Cue>> cueUses = new ArrayList<>();
@@ -27,6 +29,7 @@ final class RuleIndex {
 
   RuleIndex(RuleBook book, Predicate<String> knownWords, int presentYear) {
     this.rules = book.rules();
+    this.signNames = rules.stream().map(SignNames::of).toList();
     var numbers = new LinkedHashMap<String, Integer>();
     for (var rule = 0; rule < rules.size(); rule++) {
       add(numbers, rules.get(rule), rule);
@@ -59,7 +62,7 @@ final class RuleIndex {
 
   /** What was found in one message. */
   Findings find(List<Token> tokens) {
-    var findings = new Findings(tokens, rules);
+    var findings = new Findings(tokens, rules, signNames);
     var hits = terms.find(tokens);
     hits.forEach(hit -> cueUses.get(hit.term()).forEach(cue -> findings.addCue(cue, hit)));
     hits.stream().filter(hit -> !findings.isIdiom(hit)).forEach(hit -> addGroups(findings, hit));

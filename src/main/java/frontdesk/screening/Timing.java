@@ -23,10 +23,10 @@ final class Timing {
     if (isHeldInPresent(match)) {
       return Standing.PRESENT;
     }
-    if (isChronic(match) || isDated(Cue.PAST, match)) {
-      return Standing.PAST;
+    if (isDated(Cue.RECENT, match)) {
+      return Standing.RECENT;
     }
-    return isDated(Cue.RECENT, match) ? Standing.RECENT : Standing.PRESENT;
+    return isChronic(match) || isDated(Cue.PAST, match) ? Standing.PAST : Standing.PRESENT;
   }
 
   private boolean isHeldInPresent(Match match) {

@@ -21,6 +21,9 @@ final class Verdict {
 
   static final double SENTENCE = 0.95;
 
+  /** For a sentence in which a rule sees a sign. */
+  static final double HINTED = 0.9;
+
   /** Of so few words the detector knows too little, unless it is as good as certain. */
   private static final int FEW_WORDS = 3;
 
@@ -62,6 +65,7 @@ final class Verdict {
     hearing
         .passage()
         .filter(alarm -> isLoud(alarm, PASSAGE))
+        .or(() -> hearing.hinted().filter(alarm -> isLoud(alarm, HINTED)))
         .or(() -> hearing.sentence().filter(alarm -> isLoud(alarm, SENTENCE)))
         .ifPresent(alarm -> found.add(evidence(reading, alarm)));
     isFrightening |= hearing.passage().filter(alarm -> alarm.chance() >= DOUBT).isPresent();
@@ -117,14 +121,16 @@ final class Verdict {
         reading.words(match.start(), match.end()));
   }
 
+  /** The detector reads no dates: what the rules date in the same words, they date for it too. */
   private static Evidence evidence(Reading reading, Alarm alarm) {
+    var standing = reading.isAllRecentIn(alarm.window()) ? Standing.RECENT : Standing.PRESENT;
     return new Evidence(
         "%s %.2f".formatted(DETECTOR, alarm.chance()),
         alarm.flag().id(),
         alarm.flag().rank(),
-        alarm.flag().level(),
+        standing.lowered(alarm.flag().level()),
         Locale.ROOT,
-        Standing.PRESENT,
+        standing,
         true,
         reading.words(alarm.window().start(), alarm.window().end()));
   }
