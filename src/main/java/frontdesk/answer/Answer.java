@@ -33,7 +33,12 @@ public sealed interface Answer {
      * A procedure to choose, and the entry it leads to; without one, choosing it leads to a {@link
      * Gap}.
      */
-    public record Option(Procedure procedure, Optional<Entry> entry) {}
+    public record Option(Procedure procedure, Optional<Entry> entry) {
+      /** What choosing it sends. */
+      public String id() {
+        return entry.map(each -> each.id().value()).orElse(procedure.id());
+      }
+    }
 
     public WhichProcedure {
       options = List.copyOf(options);
@@ -47,6 +52,18 @@ public sealed interface Answer {
     }
   }
 
+  /** Asked what there is to ask: some of it. */
+  record Topics(List<Entry> offers) implements Answer {
+    public Topics {
+      offers = List.copyOf(offers);
+    }
+
+    @Override
+    public double score() {
+      return 1;
+    }
+  }
+
   /**
    * The documents say it for the other procedure only, and what holds for one may not hold for the
    * other.
@@ -57,6 +74,13 @@ public sealed interface Answer {
       near = List.copyOf(near);
     }
   }
+
+  /**
+   * A topic that the documents are known not to cover.
+   *
+   * @param topic the curated words that name the gap
+   */
+  record Unsupported(Entry topic, double score) implements Answer {}
 
   /** The documents do not cover the question. */
   record NotCovered(List<Entry> near, double score) implements Answer {

@@ -24,6 +24,9 @@ public final class Answerer {
   /** A text of at most so many words that names a procedure settles an open question. */
   private static final int WORDS_OF_A_BARE_CHOICE = 4;
 
+  /** The small talk that offers what a conversation may start with. */
+  private static final EntryId GREETING = new EntryId("greeting");
+
   private final Catalogue catalogue;
   private final Glossary glossary;
   private final Clinic clinic;
@@ -60,6 +63,9 @@ public final class Answerer {
         .flatMap(id -> pick(id, context, locale))
         .or(() -> entryTitled(text, locale).map(entry -> new Answer.Curated(List.of(entry), 1)))
         .or(() -> bareProcedure(text, context).flatMap(id -> pick(id, context, locale)))
+        .or(() -> offered(text, context).flatMap(id -> pick(id, context, locale)))
+        .or(() -> sequel(text, context, locale))
+        .or(() -> topics(text, locale))
         .map(answer -> turn(answer, context, today));
   }
 
@@ -75,6 +81,27 @@ public final class Answerer {
     var spokenOf = named.size() > 1 ? Optional.<String>empty() : known.procedure();
     var question = new Question(catalogue, locale, classification, spokenOf, named.size() > 1);
     return turn(question.answer(), known, today);
+  }
+
+  /**
+   * The answers to two or more questions of one message, one after the other; empty unless each of
+   * them has its own.
+   */
+  public Optional<Turn> together(List<Turn> turns) {
+    var entries =
+        turns.stream()
+            .map(Turn::answer)
+            .filter(Answer.Curated.class::isInstance)
+            .flatMap(answer -> ((Answer.Curated) answer).entries().stream())
+            .distinct()
+            .toList();
+    return turns.stream().allMatch(turn -> turn.answer() instanceof Answer.Curated)
+            && entries.size() > 1
+        ? Optional.of(
+            new Turn(
+                new Answer.Curated(entries, turns.getFirst().answer().score()),
+                turns.getLast().context()))
+        : Optional.empty();
   }
 
   private Turn turn(Answer answer, Context context, LocalDate today) {
@@ -110,10 +137,41 @@ public final class Answerer {
         : Optional.empty();
   }
 
+  private static Optional<String> offered(ScreenedText text, Context context) {
+    return ChoiceWords.place(text.tokens(), context.choices().size()).map(context.choices()::get);
+  }
+
+  /** "What about the hip?": the last question again, for another procedure. */
+  private Optional<Answer> sequel(ScreenedText text, Context context, Locale locale) {
+    var named = glossary.procedures(text.tokens());
+    return named.size() == 1 && ChoiceWords.areSequel(text.tokens())
+        ? context
+            .lastEntry()
+            .flatMap(last -> catalogue.entry(locale, last))
+            .filter(last -> last.procedure().isPresent())
+            .map(last -> Question.settled(catalogue, locale, last, named.iterator().next()))
+        : Optional.empty();
+  }
+
+  private Optional<Answer> topics(ScreenedText text, Locale locale) {
+    return ChoiceWords.askForTopics(text.tokens())
+        ? catalogue
+            .entry(locale, GREETING)
+            .map(
+                greeting ->
+                    new Answer.Topics(
+                        greeting.related().stream()
+                            .flatMap(id -> catalogue.entry(locale, id).stream())
+                            .toList()))
+        : Optional.empty();
+  }
+
   private static Answer curated(Entry entry) {
-    return entry.kind() == Entry.Kind.SMALL_TALK
-        ? new Answer.SmallTalk(entry, 1)
-        : new Answer.Curated(List.of(entry), 1);
+    return switch (entry.kind()) {
+      case SMALL_TALK -> new Answer.SmallTalk(entry, 1);
+      case UNSUPPORTED -> new Answer.Unsupported(entry, 1);
+      case ANSWER -> new Answer.Curated(List.of(entry), 1);
+    };
   }
 
   private Optional<Entry> entryTitled(ScreenedText text, Locale locale) {

@@ -28,6 +28,9 @@ record Question(
     boolean namesBoth) {
   private static final int MOST_OFFERS = 3;
 
+  /** A share of probability that outweighs all the rest. */
+  private static final double MOSTLY = 0.5;
+
   /** An offer is at least so probable. */
   private static final double LEAST_PROBABLE_OFFER = 0.05;
 
@@ -52,6 +55,9 @@ record Question(
     if (entry.kind() == Entry.Kind.SMALL_TALK) {
       return new Answer.SmallTalk(entry, score);
     }
+    if (entry.kind() == Entry.Kind.UNSUPPORTED) {
+      return new Answer.Unsupported(entry, score);
+    }
     if (procedure.isPresent() && entry.isOfAnotherProcedureThan(procedure.get())) {
       return ofProcedure(entry, procedure.get())
           .<Answer>map(counterpart -> new Answer.Curated(List.of(counterpart), score))
@@ -61,6 +67,9 @@ record Question(
   }
 
   private Answer ambiguous(Entry best, double score) {
+    if (best.kind() == Entry.Kind.UNSUPPORTED && unsupportedShare() >= MOSTLY) {
+      return new Answer.Unsupported(best, score);
+    }
     if (best.kind() == Entry.Kind.ANSWER && needsProcedure(best) && ranksCounterpartNext(best)) {
       return which(best, score);
     }
@@ -68,6 +77,14 @@ record Question(
     return offers.isEmpty()
         ? new Answer.NotCovered(List.of(), score)
         : new Answer.DidYouMean(offers, score);
+  }
+
+  /** The probability of all topics together that the documents do not cover. */
+  private double unsupportedShare() {
+    return classification.ranked().stream()
+        .filter(label -> entry(label).kind() == Entry.Kind.UNSUPPORTED)
+        .mapToDouble(ScoredLabel::probability)
+        .sum();
   }
 
   private boolean ranksCounterpartNext(Entry best) {

@@ -58,7 +58,7 @@ final class CatalogueRules {
   }
 
   private void checkExampleCount(Entry entry) {
-    if (entry.kind() == Entry.Kind.ANSWER && entry.examples().size() < LEAST_EXAMPLES) {
+    if (entry.kind() != Entry.Kind.SMALL_TALK && entry.examples().size() < LEAST_EXAMPLES) {
       var rule = "only " + entry.examples().size() + " examples";
       fault(
           entry,

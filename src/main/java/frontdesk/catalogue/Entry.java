@@ -35,7 +35,9 @@ public record Entry(
   /** What a reply made of the entry is called in the contracts. */
   public enum Kind {
     ANSWER,
-    SMALL_TALK
+    SMALL_TALK,
+    /** A topic that patients ask about and the documents do not cover: an honest decline. */
+    UNSUPPORTED
   }
 
   public Entry {

@@ -110,8 +110,9 @@ final class EntryReader {
     return switch (head.optionalText("kind").orElse("answer")) {
       case "answer" -> Entry.Kind.ANSWER;
       case "small-talk" -> Entry.Kind.SMALL_TALK;
+      case "unsupported" -> Entry.Kind.UNSUPPORTED;
       default -> {
-        head.fault("kind", "unknown kind", "Leave the key out, or write small-talk");
+        head.fault("kind", "unknown kind", "Leave the key out, or write small-talk or unsupported");
         yield Entry.Kind.ANSWER;
       }
     };

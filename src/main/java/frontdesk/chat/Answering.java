@@ -10,6 +10,7 @@ import frontdesk.reply.SafetyLine;
 import frontdesk.screening.Screening;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ import java.util.Optional;
  */
 record Answering(
     Edition edition, Clock clock, PatientMessage message, Memory memory, Screening.Clear clear) {
+  /** More are a story rather than questions. */
+  private static final int MOST_QUESTIONS = 3;
+
   private static final LanguageDetector LANGUAGES = new LanguageDetector();
 
   Exchange answer() {
@@ -52,8 +56,28 @@ record Answering(
     return edition
         .answerer()
         .picked(clear.text(), message.choice(), memory.context(), locale, today())
+        .or(() -> severalQuestions(locale))
         .map(turn -> exchange(turn, locale, Optional.empty()))
         .orElseGet(() -> classify(locale));
+  }
+
+  /** What was named in one question holds for the next. */
+  private Optional<Answerer.Turn> severalQuestions(Locale locale) {
+    var questions = clear.text().questions();
+    if (questions.size() < 2 || questions.size() > MOST_QUESTIONS) {
+      return Optional.empty();
+    }
+    var turns = new ArrayList<Answerer.Turn>();
+    var context = memory.context();
+    for (var question : questions) {
+      var turn =
+          edition
+              .answerer()
+              .answer(question, edition.classify(question, locale), context, locale, today());
+      turns.add(turn);
+      context = turn.context();
+    }
+    return edition.answerer().together(turns);
   }
 
   private Exchange classify(Locale locale) {

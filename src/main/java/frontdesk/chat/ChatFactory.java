@@ -41,7 +41,11 @@ final class ChatFactory {
   @Context
   Editions editions(ChatSettings settings, Clinic clinic, Clock clock) {
     return Editions.open(
-        new Home(settings.home(), settings.data()), clinic, clock, settings.retrain());
+        new Home(settings.home(), settings.data()),
+        clinic,
+        clock,
+        settings.retrain(),
+        settings.sentenceVectors());
   }
 
   @Singleton

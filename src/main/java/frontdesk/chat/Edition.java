@@ -11,6 +11,7 @@ import frontdesk.intent.Classification;
 import frontdesk.intent.IntentClassifier;
 import frontdesk.intent.ModelFiles;
 import frontdesk.language.Glossary;
+import frontdesk.language.SentenceVectors;
 import frontdesk.reply.ReplyComposer;
 import frontdesk.screening.ScreenedText;
 import frontdesk.screening.Screener;
@@ -51,7 +52,12 @@ record Edition(
    * @throws EditionException when anything is wrong with it, naming the first fault and the command
    *     that mends it
    */
-  static Edition open(Home home, Clinic clinic, LocalDate today, StaleModels staleModels) {
+  static Edition open(
+      Home home,
+      Clinic clinic,
+      LocalDate today,
+      StaleModels staleModels,
+      Optional<SentenceVectors> vectors) {
     var source = CompletableFuture.supplyAsync(() -> SourceReading.of(home.faq(), today));
     var reading = CatalogueReader.read(home.faq());
     var screener = source.join().screener(reading.catalogue(), home.models(), staleModels);
@@ -67,7 +73,7 @@ record Edition(
         catalogue,
         screener.screener().orElseThrow(),
         glossary,
-        classifiers(catalogue, home.models(), staleModels),
+        classifiers(catalogue, new ModelFiles(home.models(), vectors), staleModels),
         new Answerer(catalogue, glossary, clinic),
         new ReplyComposer(catalogue, clinic));
   }
@@ -95,7 +101,7 @@ record Edition(
   private record ScreenerReading(Optional<Screener> screener, List<Fault> faults) {}
 
   private static Map<Locale, IntentClassifier> classifiers(
-      Catalogue catalogue, Path models, StaleModels staleModels) {
+      Catalogue catalogue, ModelFiles models, StaleModels staleModels) {
     var classifiers = new HashMap<Locale, IntentClassifier>();
     for (var locale : catalogue.languages()) {
       if (catalogue.answersIn(locale)) {
@@ -106,8 +112,8 @@ record Edition(
   }
 
   private static IntentClassifier classifier(
-      Catalogue catalogue, Locale locale, Path models, StaleModels staleModels) {
-    return switch (new ModelFiles(models).read(catalogue, locale)) {
+      Catalogue catalogue, Locale locale, ModelFiles models, StaleModels staleModels) {
+    return switch (models.read(catalogue, locale)) {
       case ModelFiles.Reading.Ready(var classifier) -> classifier;
       case ModelFiles.Reading.Unusable(var reason) -> {
         if (staleModels == StaleModels.REFUSE) {

@@ -26,11 +26,11 @@ public final class FrontDesk {
     var recent = memory.recent();
     return switch (edition.screener().screen(message.text(), recent.textsBefore(now))) {
       case Screening.Urgent urgent ->
-          new Guiding(edition, clock, message, memory)
+          new Guiding(edition, clock, message, memory.at(now))
               .guide(urgent)
               .remembering(recent.guided(now));
       case Screening.Clear clear ->
-          new Answering(edition, clock, message, memory, clear)
+          new Answering(edition, clock, message, memory.at(now), clear)
               .answer()
               .remembering(recent.with(message.text(), now));
     };

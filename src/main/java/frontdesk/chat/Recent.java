@@ -12,9 +12,13 @@ import java.util.stream.Stream;
  *
  * @param said the messages that wait to be read together with the next one, the oldest first
  * @param guidedAt when guidance was last given
+ * @param heardAt when the last message came
  */
-public record Recent(List<Said> said, Optional<Instant> guidedAt) {
-  static final Recent NOTHING = new Recent(List.of(), Optional.empty());
+public record Recent(List<Said> said, Optional<Instant> guidedAt, Optional<Instant> heardAt) {
+  static final Recent NOTHING = new Recent(List.of(), Optional.empty(), Optional.empty());
+
+  /** After so long nobody means what was spoken of before. */
+  private static final Duration SAME_CONTEXT = Duration.ofMinutes(60);
 
   private static final Duration READ_TOGETHER = Duration.ofMinutes(5);
   private static final Duration IN_VIEW = Duration.ofMinutes(30);
@@ -49,17 +53,24 @@ public record Recent(List<Said> said, Optional<Instant> guidedAt) {
     return guidedAt.filter(at -> !at.isBefore(now.minus(IN_VIEW))).isPresent();
   }
 
+  /** Whether the last message is so long ago that its context no longer holds. */
+  boolean isOverAt(Instant now) {
+    return heardAt.filter(at -> at.isBefore(now.minus(SAME_CONTEXT))).isPresent();
+  }
+
   /** After guidance nothing waits any more: what was said has had its reply. */
   Recent guided(Instant now) {
-    return new Recent(List.of(), Optional.of(now));
+    return new Recent(List.of(), Optional.of(now), Optional.of(now));
   }
 
   Recent with(String text, Instant now) {
     if (text.length() > LONGEST_PIECE) {
-      return new Recent(List.of(), guidedAt);
+      return new Recent(List.of(), guidedAt, Optional.of(now));
     }
     var more = Stream.concat(said.stream(), Stream.of(new Said(text, now))).toList();
     return new Recent(
-        more.subList(Math.max(0, more.size() - MOST_MESSAGES), more.size()), guidedAt);
+        more.subList(Math.max(0, more.size() - MOST_MESSAGES), more.size()),
+        guidedAt,
+        Optional.of(now));
   }
 }

@@ -6,12 +6,14 @@ import frontdesk.answer.Context;
 import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Clinic;
 import frontdesk.catalogue.Entry;
+import frontdesk.catalogue.EntryId;
 import frontdesk.intent.EngineScore;
 import frontdesk.intent.Example;
 import frontdesk.intent.Folds;
 import frontdesk.intent.IntentClassifier;
 import frontdesk.intent.ModelFiles;
 import frontdesk.language.Glossary;
+import frontdesk.language.SentenceVectors;
 import frontdesk.screening.Screener;
 import frontdesk.screening.Screening;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +47,15 @@ final class CatalogueEvaluation {
   private final Catalogue catalogue;
   private final Screener screener;
   private final Locale locale;
+  private final Optional<SentenceVectors> vectors;
   private final Answerer answerer;
 
-  CatalogueEvaluation(Catalogue catalogue, Screener screener, Locale locale) {
+  CatalogueEvaluation(
+      Catalogue catalogue, Screener screener, Locale locale, Optional<SentenceVectors> vectors) {
     this.catalogue = catalogue;
     this.screener = screener;
     this.locale = locale;
+    this.vectors = vectors;
     this.answerer = new Answerer(catalogue, Glossary.of(catalogue), Clinic.unconfigured());
   }
 
@@ -69,7 +75,11 @@ final class CatalogueEvaluation {
       }
       measure(
           IntentClassifier.train(
-              known, locale, Glossary.of(catalogue), ModelFiles.counterparts(catalogue, locale)),
+              known,
+              locale,
+              Glossary.of(catalogue),
+              ModelFiles.counterparts(catalogue, locale),
+              vectors),
           unseen,
           tally);
     }
@@ -78,7 +88,7 @@ final class CatalogueEvaluation {
 
   /** Measures the models that lie in the folder. */
   Figures measureShipped(Path models, List<Example> questions) throws IOException {
-    return switch (new ModelFiles(models).read(catalogue, locale)) {
+    return switch (new ModelFiles(models, vectors).read(catalogue, locale)) {
       case ModelFiles.Reading.Ready(var classifier) -> {
         var tally = new Tally();
         measure(classifier, questions, tally);
@@ -90,7 +100,16 @@ final class CatalogueEvaluation {
   }
 
   private void measure(IntentClassifier classifier, List<Example> questions, Tally tally) {
-    questions.forEach(question -> tally.add(question, outcome(classifier, question)));
+    questions.forEach(
+        question -> tally.add(question, outcome(classifier, question), isSupported(question)));
+  }
+
+  private boolean isSupported(Example question) {
+    return EntryId.isWellFormed(question.label())
+        && catalogue
+            .entry(locale, new EntryId(question.label()))
+            .filter(entry -> entry.kind() == Entry.Kind.UNSUPPORTED)
+            .isEmpty();
   }
 
   private Outcome outcome(IntentClassifier classifier, Example question) {
@@ -111,7 +130,9 @@ final class CatalogueEvaluation {
       case Answer.WhichProcedure(var _, var options, var _) ->
           asked(options.stream().flatMap(option -> option.entry().stream()), label);
       case Answer.DidYouMean(var offers, var _) -> asked(offers.stream(), label);
-      case Answer.Gap _, Answer.NotCovered _, Answer.NotApproved _ -> Outcome.DECLINED;
+      case Answer.Topics(var offers) -> asked(offers.stream(), label);
+      case Answer.Gap _, Answer.Unsupported _, Answer.NotCovered _, Answer.NotApproved _ ->
+          Outcome.DECLINED;
     };
   }
 
@@ -132,9 +153,11 @@ final class CatalogueEvaluation {
     private final Map<Outcome, Integer> inScope = new EnumMap<>(Outcome.class);
     private final Map<Outcome, Integer> outOfScope = new EnumMap<>(Outcome.class);
 
-    void add(Example question, Outcome outcome) {
+    void add(Example question, Outcome outcome, boolean isSupported) {
       var isOutOfScope =
-          question.label().equals(EngineScore.OUT_OF_SCOPE) || question.label().equals("clarify");
+          !isSupported
+              || question.label().equals(EngineScore.OUT_OF_SCOPE)
+              || question.label().equals("clarify");
       (isOutOfScope ? outOfScope : inScope).merge(outcome, 1, Integer::sum);
     }
 

@@ -6,8 +6,10 @@ import frontdesk.catalogue.Entry;
 import frontdesk.catalogue.Faults;
 import frontdesk.catalogue.Review;
 import frontdesk.intent.ModelFiles;
+import frontdesk.language.SentenceVectors;
 import frontdesk.screening.SafetyCheck;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void checkModels(Catalogue catalogue, Faults faults) {
-    var models = new ModelFiles(home.home().models());
+    var models = new ModelFiles(home.home().models(), Optional.of(new SentenceVectors()));
     for (var locale : catalogue.languages()) {
       if (catalogue.answersIn(locale)
           && models.read(catalogue, locale) instanceof ModelFiles.Reading.Unusable(var reason)) {

@@ -6,6 +6,7 @@ import frontdesk.catalogue.Fault;
 import frontdesk.catalogue.Faults;
 import frontdesk.intent.EngineScore;
 import frontdesk.intent.Example;
+import frontdesk.language.SentenceVectors;
 import frontdesk.screening.SafetyScore;
 import frontdesk.screening.Screener;
 import frontdesk.screening.ScreeningSource;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +70,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "With --safety: the same messages typed in other ways too.")
   private boolean mutations;
 
+  @Option(names = "--no-vectors", description = "Go by the words alone.")
+  private boolean noVectors;
+
   @Option(names = "--json", description = "One JSON object.")
   private boolean json;
 
@@ -90,12 +95,13 @@ final class EvaluateCommand implements Callable<Integer> {
       return safetyFigures(screener(), safetyMessages(safety));
     }
     if (train != null && test != null) {
-      return EngineFigures.of(EngineScore.measure(examples(train), testSet(test), locale));
+      return EngineFigures.of(
+          EngineScore.measure(examples(train), testSet(test), locale, vectors()));
     }
     if (train != null || test != null || oos != null) {
       throw new ParameterException(spec.commandLine(), "--train and --test go together");
     }
-    var evaluation = new CatalogueEvaluation(catalogue(), screener(), locale);
+    var evaluation = new CatalogueEvaluation(catalogue(), screener(), locale, vectors());
     return questions == null
         ? evaluation.crossValidate()
         : evaluation.measureShipped(home.home().models(), examples(questions));
@@ -108,6 +114,12 @@ final class EvaluateCommand implements Callable<Integer> {
       MutationFigures.add(figures, screener, score);
     }
     return figures;
+  }
+
+  private Optional<SentenceVectors> vectors() {
+    return noVectors || !SentenceVectors.serve(locale)
+        ? Optional.empty()
+        : Optional.of(new SentenceVectors());
   }
 
   private Catalogue catalogue() throws IOException {

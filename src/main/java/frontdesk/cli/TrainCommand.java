@@ -1,15 +1,20 @@
 package frontdesk.cli;
 
+import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.CatalogueReader;
 import frontdesk.catalogue.Faults;
 import frontdesk.intent.ModelFiles;
+import frontdesk.language.SentenceVectors;
 import frontdesk.screening.ScreeningSource;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Trains the models of every language that has entries. */
@@ -19,6 +24,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
+
+  @Option(names = "--anew", description = "Trains what is up to date too.")
+  private boolean anew;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -32,16 +41,37 @@ final class TrainCommand implements Callable<Integer> {
       faults.sorted().forEach(fault -> spec.commandLine().getErr().println(fault));
       return Main.FAULT;
     }
-    screening.with(reading.catalogue()).train(home.home().models());
-    spec.commandLine().getErr().println("trained screening");
+    trainScreening(screening.with(reading.catalogue()));
     var catalogue = reading.catalogue();
-    var models = new ModelFiles(home.home().models());
     for (var locale : catalogue.languages()) {
       if (catalogue.answersIn(locale)) {
-        models.write(catalogue, locale, ModelFiles.train(catalogue, locale));
-        spec.commandLine().getErr().println("trained " + locale.toLanguageTag());
+        train(catalogue, locale);
       }
     }
     return 0;
+  }
+
+  private void trainScreening(ScreeningSource source) throws IOException {
+    var models = home.home().models();
+    if (!anew && source.screener(models, new Faults()).isPresent()) {
+      tell("screening is up to date");
+      return;
+    }
+    source.train(models);
+    tell("trained screening");
+  }
+
+  private void train(Catalogue catalogue, Locale locale) throws IOException {
+    var models = new ModelFiles(home.home().models(), Optional.of(new SentenceVectors()));
+    if (!anew && models.read(catalogue, locale) instanceof ModelFiles.Reading.Ready) {
+      tell(locale.toLanguageTag() + " is up to date");
+      return;
+    }
+    models.write(catalogue, locale, ModelFiles.train(catalogue, locale));
+    tell("trained " + locale.toLanguageTag());
+  }
+
+  private void tell(String what) {
+    spec.commandLine().getErr().println(what);
   }
 }

@@ -1,11 +1,7 @@
 package frontdesk.intent;
 
-import frontdesk.language.Glossary;
 import frontdesk.language.Maxent;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Turns the signals of a text into the chance that its best label is right. Learned by maximum
@@ -15,7 +11,6 @@ import java.util.Locale;
 final class Acceptance {
   private static final String RIGHT = "right";
   private static final String WRONG = "wrong";
-  private static final int FOLDS = 5;
 
   private final Maxent maxent;
   private final int right;
@@ -30,42 +25,19 @@ final class Acceptance {
     return maxent.evaluate(NAMES, values(signals))[right];
   }
 
-  static Acceptance learn(
-      List<Example> examples, Locale locale, Glossary glossary, Counterparts counterparts)
-      throws IOException {
-    var samples = new ArrayList<Maxent.Sample>();
-    var folds = Folds.deal(examples, FOLDS);
-    for (var fold = 0; fold < FOLDS; fold++) {
-      samples.addAll(samples(examples, folds, fold, locale, glossary, counterparts));
-    }
+  /** From rankings of examples and the labels that they have. */
+  static Acceptance learn(Stream<Lesson> lessons, Counterparts counterparts) {
+    var samples = lessons.map(lesson -> sample(lesson, counterparts)).toList();
     return new Acceptance(Maxent.train(samples, IntentModel.PARAMETERS));
   }
 
-  private static List<Maxent.Sample> samples(
-      List<Example> examples,
-      int[] folds,
-      int fold,
-      Locale locale,
-      Glossary glossary,
-      Counterparts counterparts)
-      throws IOException {
-    var hidden = new HiddenLabels(examples, fold, FOLDS);
-    var known = new ArrayList<Example>();
-    var unseen = new ArrayList<Example>();
-    for (var i = 0; i < folds.length; i++) {
-      var example = examples.get(i);
-      (folds[i] == fold || hidden.hide(example.label()) ? unseen : known).add(example);
-    }
-    var model = IntentModel.of(known, locale, glossary, IntentModel::train);
-    return unseen.stream().map(example -> sample(model, counterparts, example)).toList();
-  }
+  /** A ranking of a text that has the label. */
+  record Lesson(String label, Ranking ranking) {}
 
-  private static Maxent.Sample sample(
-      IntentModel model, Counterparts counterparts, Example example) {
-    var vector = model.vector(example.text());
-    var ranked = model.rank(vector);
-    var isRight = counterparts.areSame(ranked.getFirst().label(), example.label());
-    var values = values(Signals.of(model, counterparts, vector, ranked));
+  private static Maxent.Sample sample(Lesson lesson, Counterparts counterparts) {
+    var ranking = lesson.ranking();
+    var isRight = counterparts.areSame(ranking.best().label(), lesson.label());
+    var values = values(Signals.of(ranking, counterparts));
     return new Maxent.Sample(isRight ? RIGHT : WRONG, NAMES, values);
   }
 

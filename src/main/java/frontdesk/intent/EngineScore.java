@@ -1,12 +1,13 @@
 package frontdesk.intent;
 
 import frontdesk.language.Glossary;
-import frontdesk.language.SparseVector;
+import frontdesk.language.SentenceVectors;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How the engine does on a labelled set.
@@ -32,27 +33,33 @@ public record EngineScore(
 
   private static final double FALSE_REJECTION = 0.05;
   private static final double WEIGHT_OF_LIKENESS = 10;
+  private static final double WEIGHT_OF_MEANING = 20;
 
   /**
    * Trains on one set and measures on another. Examples labelled {@link #OUT_OF_SCOPE} are measured
    * on only.
    */
-  public static EngineScore measure(List<Example> train, List<Example> test, Locale locale)
+  public static EngineScore measure(
+      List<Example> train, List<Example> test, Locale locale, Optional<SentenceVectors> vectors)
       throws IOException {
     var known = train.stream().filter(example -> !isOutOfScope(example)).toList();
-    var model = IntentModel.of(known, locale, Glossary.empty(), IntentModel::train);
+    var words = IntentModel.of(known, locale, Glossary.empty(), IntentModel::train);
+    var meaning = vectors.map(each -> meaning(known, each));
     var inScope = new ArrayList<Double>();
     var outOfScope = new ArrayList<Double>();
     var nanoseconds = new ArrayList<Long>();
     var right = 0;
     for (var example : test) {
       var start = System.nanoTime();
-      var vector = model.vector(example.text());
-      var ranked = model.rank(vector);
-      var rating = rating(model, vector, ranked.getFirst());
+      var ofWords = words.ranking(words.vector(example.text()));
+      var ranking =
+          meaning
+              .map(each -> Blend.of(ofWords, each.opinion(vectors.get().of(example.text()))))
+              .orElse(ofWords);
+      var rating = rating(ranking, meaning.isPresent());
       nanoseconds.add(System.nanoTime() - start);
       (isOutOfScope(example) ? outOfScope : inScope).add(rating);
-      right += ranked.getFirst().label().equals(example.label()) ? 1 : 0;
+      right += ranking.best().label().equals(example.label()) ? 1 : 0;
     }
     nanoseconds.sort(Comparator.naturalOrder());
     return new EngineScore(
@@ -64,14 +71,26 @@ public record EngineScore(
         nanoseconds.get(nanoseconds.size() / 2) / 1e3);
   }
 
+  /** A label's own name is one more example of it, as an entry's title is. */
+  private static DenseModel meaning(List<Example> known, SentenceVectors vectors) {
+    var named = new ArrayList<>(known);
+    known.stream()
+        .map(Example::label)
+        .distinct()
+        .sorted()
+        .forEach(label -> named.add(new Example(label, label.replaceAll("[_/-]", " "))));
+    return DenseModel.train(named, vectors.of(named.stream().map(Example::text).toList()));
+  }
+
   private static boolean isOutOfScope(Example example) {
     return example.label().equals(OUT_OF_SCOPE);
   }
 
   /** How much the question looks like one of its best label. */
-  private static double rating(IntentModel model, SparseVector vector, ScoredLabel best) {
-    return Math.log(best.probability())
-        + WEIGHT_OF_LIKENESS * model.likeness(vector).to(best.label());
+  private static double rating(Ranking ranking, boolean hasMeaning) {
+    return Math.log(ranking.best().probability())
+        + (hasMeaning ? WEIGHT_OF_MEANING : WEIGHT_OF_LIKENESS)
+            * ranking.likeness().to(ranking.best().label());
   }
 
   private static double auroc(List<Double> inScope, List<Double> outOfScope) {

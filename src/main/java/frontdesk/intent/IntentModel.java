@@ -3,17 +3,18 @@ package frontdesk.intent;
 import frontdesk.intent.ExampleIndex.Likeness;
 import frontdesk.language.Features;
 import frontdesk.language.Glossary;
+import frontdesk.language.LinearModel;
 import frontdesk.language.Maxent;
 import frontdesk.language.Normaliser;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Token;
 import frontdesk.language.Tokeniser;
+import frontdesk.language.VectorMaxent;
 import frontdesk.language.Vocabulary;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -26,35 +27,35 @@ final class IntentModel {
   private final Features features;
   private final Vocabulary vocabulary;
   private final ExampleIndex examples;
-  private final Maxent maxent;
+  private final LinearModel weights;
 
   private IntentModel(
       Glossary glossary,
       Features features,
       Vocabulary vocabulary,
       ExampleIndex examples,
-      Maxent maxent) {
+      LinearModel weights) {
     this.glossary = glossary;
     this.features = features;
     this.vocabulary = vocabulary;
     this.examples = examples;
-    this.maxent = maxent;
+    this.weights = weights;
   }
 
   /** The method and strength that were chosen on the validation splits of the public sets. */
-  static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(100, 0.03);
+  static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(40, 0.03);
 
-  static Maxent train(Supplier<List<Maxent.Sample>> samples) {
-    return Maxent.train(samples.get(), PARAMETERS);
+  static LinearModel train(VectorMaxent.Lessons lessons, List<String> labels) {
+    return VectorMaxent.train(labels, lessons, PARAMETERS);
   }
 
-  /** Where the maximum entropy model comes from: trained on the samples, or read from a file. */
-  interface MaxentSource {
-    Maxent from(Supplier<List<Maxent.Sample>> samples) throws IOException;
+  /** Where the weights come from: learned from the lessons, or read from a file. */
+  interface WeightsSource {
+    LinearModel from(VectorMaxent.Lessons lessons, List<String> labels) throws IOException;
   }
 
   static IntentModel of(
-      List<Example> examples, Locale locale, Glossary glossary, MaxentSource source)
+      List<Example> examples, Locale locale, Glossary glossary, WeightsSource source)
       throws IOException {
     var features = new Features(locale);
     var counts =
@@ -64,20 +65,10 @@ final class IntentModel {
     var vocabulary = Vocabulary.of(counts);
     var vectors = counts.stream().map(vocabulary::vector).toList();
     var index = ExampleIndex.of(examples, vectors, vocabulary.size());
-    var maxent = source.from(() -> samples(examples, vocabulary, vectors));
-    return new IntentModel(glossary, features, vocabulary, index, maxent);
-  }
-
-  private static List<Maxent.Sample> samples(
-      List<Example> examples, Vocabulary vocabulary, List<SparseVector> vectors) {
-    return IntStream.range(0, examples.size())
-        .filter(i -> vectors.get(i).ids().length > 0)
-        .mapToObj(i -> sample(examples.get(i).label(), vocabulary, vectors.get(i)))
-        .toList();
-  }
-
-  private static Maxent.Sample sample(String label, Vocabulary vocabulary, SparseVector vector) {
-    return new Maxent.Sample(label, vocabulary.names(vector), vector.values());
+    var labels = examples.stream().map(Example::label).distinct().sorted().toList();
+    var wanted = examples.stream().mapToInt(example -> labels.indexOf(example.label())).toArray();
+    var lessons = new VectorMaxent.Lessons(vectors, wanted, vocabulary.size());
+    return new IntentModel(glossary, features, vocabulary, index, source.from(lessons, labels));
   }
 
   private static List<Token> tokens(String text) {
@@ -92,11 +83,15 @@ final class IntentModel {
     return vocabulary.vector(features.count(glossary.canonical(tokens)));
   }
 
+  Ranking ranking(SparseVector vector) {
+    return new Ranking(rank(vector), likeness(vector));
+  }
+
   /** Every label with its probability, the most probable first. */
-  List<ScoredLabel> rank(SparseVector vector) {
-    var probabilities = evaluate(vocabulary.names(vector), vector.values());
+  private List<ScoredLabel> rank(SparseVector vector) {
+    var probabilities = weights.evaluate(vector);
     return IntStream.range(0, probabilities.length)
-        .mapToObj(outcome -> new ScoredLabel(maxent.label(outcome), probabilities[outcome]))
+        .mapToObj(label -> new ScoredLabel(weights.labels().get(label), probabilities[label]))
         .sorted(
             Comparator.comparingDouble(ScoredLabel::probability)
                 .reversed()
@@ -104,21 +99,12 @@ final class IntentModel {
         .toList();
   }
 
-  /** The bare evaluation of the model on ready features, the floor that benchmarks stand on. */
-  double[] evaluate(String[] names, float[] values) {
-    return maxent.evaluate(names, values);
-  }
-
-  String[] names(SparseVector vector) {
-    return vocabulary.names(vector);
-  }
-
   /** How much the text looks like examples of each label. */
-  Likeness likeness(SparseVector vector) {
+  private Likeness likeness(SparseVector vector) {
     return examples.compare(vector);
   }
 
-  Maxent maxent() {
-    return maxent;
+  LinearModel weights() {
+    return weights;
   }
 }

@@ -3,8 +3,10 @@ package frontdesk.intent;
 import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Entry;
 import frontdesk.language.Glossary;
+import frontdesk.language.LinearModel;
 import frontdesk.language.Manifest;
 import frontdesk.language.Maxent;
+import frontdesk.language.SentenceVectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps trained classifiers under {@code models/<locale>/}, each with the fingerprint of what it
@@ -26,10 +30,19 @@ public final class ModelFiles {
   private static final String ACCEPTANCE = "acceptance.bin";
   private static final List<String> FILES = List.of(INTENT, ACCEPTANCE);
 
-  private final Path models;
+  private static final String VECTORS = "vectors.bin";
+  private static final String MEANING = "meaning.bin";
+  private static final String MEANING_ACCEPTANCE = "meaning-acceptance.bin";
 
-  public ModelFiles(Path models) {
+  private final Path models;
+  private final Optional<SentenceVectors> vectors;
+
+  /**
+   * @param vectors to read questions by their meaning with; without them their words must do
+   */
+  public ModelFiles(Path models, Optional<SentenceVectors> vectors) {
     this.models = models;
+    this.vectors = vectors;
   }
 
   /** What lies in the folder for a language. */
@@ -52,13 +65,23 @@ public final class ModelFiles {
           "the model for " + locale.toLanguageTag() + " was trained from another catalogue");
     }
     try {
-      return manifest.get().describes(folder, FILES)
+      return manifest.get().describes(folder, files(locale))
           ? new Reading.Ready(load(catalogue, locale, folder))
           : new Reading.Unusable(
               "a model file for " + locale.toLanguageTag() + " is damaged or foreign");
     } catch (IOException | RuntimeException e) {
       return new Reading.Unusable("a model file for " + locale.toLanguageTag() + " cannot be read");
     }
+  }
+
+  private static List<String> files(Locale locale) {
+    return SentenceVectors.serve(locale)
+        ? List.of(INTENT, ACCEPTANCE, VECTORS, MEANING, MEANING_ACCEPTANCE)
+        : FILES;
+  }
+
+  private static Optional<SentenceVectors> vectors(Locale locale) {
+    return Optional.of(new SentenceVectors()).filter(_ -> SentenceVectors.serve(locale));
   }
 
   /** Trains for a language of the catalogue without touching a file. */
@@ -68,7 +91,8 @@ public final class ModelFiles {
           examples(catalogue, locale),
           locale,
           Glossary.of(catalogue),
-          counterparts(catalogue, locale));
+          counterparts(catalogue, locale),
+          vectors(locale));
     } catch (IOException e) {
       throw new UncheckedIOException("training reads memory only", e);
     }
@@ -78,33 +102,60 @@ public final class ModelFiles {
   public void write(Catalogue catalogue, Locale locale, IntentClassifier classifier)
       throws IOException {
     var folder = Files.createDirectories(folder(locale));
-    classifier.model().maxent().write(folder.resolve(INTENT));
+    classifier.model().weights().write(folder.resolve(INTENT));
     classifier.acceptance().maxent().write(folder.resolve(ACCEPTANCE));
+    if (classifier.meaning().isPresent()) {
+      write(classifier.meaning().get(), folder);
+    }
     var facts = new LinkedHashMap<String, Object>();
     facts.put("entries", catalogue.entries(locale).size());
     facts.put("examples", examples(catalogue, locale).size());
     facts.put("parameters", IntentModel.PARAMETERS.description());
-    Manifest.of(fingerprint(catalogue, locale), folder, FILES).write(folder, facts);
+    Manifest.of(fingerprint(catalogue, locale), folder, files(locale)).write(folder, facts);
   }
 
-  private static IntentClassifier load(Catalogue catalogue, Locale locale, Path folder)
+  private static void write(Meaning meaning, Path folder) throws IOException {
+    VectorFile.write(folder.resolve(VECTORS), meaning.model().examples());
+    meaning.model().weights().write(folder.resolve(MEANING));
+    meaning.acceptance().maxent().write(folder.resolve(MEANING_ACCEPTANCE));
+  }
+
+  private IntentClassifier load(Catalogue catalogue, Locale locale, Path folder)
       throws IOException {
+    var examples = examples(catalogue, locale);
     var model =
         IntentModel.of(
-            examples(catalogue, locale),
+            examples,
             locale,
             Glossary.of(catalogue),
-            _ -> Maxent.read(folder.resolve(INTENT)));
+            (_, _) -> LinearModel.read(folder.resolve(INTENT)));
     var acceptance = new Acceptance(Maxent.read(folder.resolve(ACCEPTANCE)));
-    return new IntentClassifier(
-        model, acceptance, counterparts(catalogue, locale), Thresholds.CHOSEN);
+    var meaning =
+        vectors.isPresent() && SentenceVectors.serve(locale)
+            ? Optional.of(meaning(vectors.get(), examples, folder))
+            : Optional.<Meaning>empty();
+    return new IntentClassifier(model, acceptance, meaning, counterparts(catalogue, locale));
   }
 
-  /** The labelled examples of a language, in the order of the entries. */
+  private static Meaning meaning(SentenceVectors vectors, List<Example> examples, Path folder)
+      throws IOException {
+    var model =
+        DenseModel.of(
+            examples,
+            VectorFile.read(folder.resolve(VECTORS)),
+            LinearModel.read(folder.resolve(MEANING)));
+    return new Meaning(
+        vectors, model, new Acceptance(Maxent.read(folder.resolve(MEANING_ACCEPTANCE))));
+  }
+
+  /** The labelled examples of a language and the titles, in the order of the entries. */
   public static List<Example> examples(Catalogue catalogue, Locale locale) {
     return catalogue.entries(locale).stream()
         .flatMap(
-            entry -> entry.examples().stream().map(text -> new Example(entry.id().value(), text)))
+            entry ->
+                Stream.concat(entry.examples().stream(), Stream.of(entry.title()))
+                    .distinct()
+                    .map(text -> new Example(entry.id().value(), text)))
         .toList();
   }
 
@@ -117,7 +168,7 @@ public final class ModelFiles {
 
   /** A hash over everything that training depends on. */
   static String fingerprint(Catalogue catalogue, Locale locale) {
-    var material = new StringBuilder("frontdesk sparse 1\n");
+    var material = new StringBuilder("frontdesk sparse and dense 5\n");
     IntentModel.PARAMETERS
         .description()
         .forEach((key, value) -> material.append(key).append('=').append(value).append('\n'));
@@ -126,6 +177,7 @@ public final class ModelFiles {
     }
     for (var entry : catalogue.entries(locale)) {
       material.append(entry.id()).append(entry.aspects()).append('\n');
+      material.append('\t').append(entry.title()).append('\n');
       entry.examples().forEach(example -> material.append('\t').append(example).append('\n'));
     }
     return Manifest.sha256(material.toString());

@@ -1,8 +1,5 @@
 package frontdesk.intent;
 
-import frontdesk.language.SparseVector;
-import java.util.List;
-
 /**
  * What tells whether the best label of a text is right.
  *
@@ -14,21 +11,19 @@ record Signals(double probability, double likeness, double lead) {
   /** How many of the following labels are compared; the rest are too improbable to matter. */
   private static final int RIVALS = 3;
 
-  static Signals of(
-      IntentModel model, Counterparts counterparts, SparseVector vector, List<ScoredLabel> ranked) {
-    var best = ranked.getFirst().label();
-    var likenesses = model.likeness(vector);
+  static Signals of(Ranking ranking, Counterparts counterparts) {
+    var best = ranking.best().label();
     var probability = 0.0;
     var likeness = 0.0;
-    for (var each : counterparts.among(best, ranked)) {
+    for (var each : counterparts.among(best, ranking.ranked())) {
       probability += each.probability();
-      likeness = Math.max(likeness, likenesses.to(each.label()));
+      likeness = Math.max(likeness, ranking.likeness().to(each.label()));
     }
     var rival =
-        ranked.stream()
+        ranking.ranked().stream()
             .filter(each -> !counterparts.areSame(best, each.label()))
             .limit(RIVALS)
-            .mapToDouble(each -> likenesses.to(each.label()))
+            .mapToDouble(each -> ranking.likeness().to(each.label()))
             .max()
             .orElse(0);
     return new Signals(

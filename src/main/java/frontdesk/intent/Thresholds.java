@@ -1,5 +1,7 @@
 package frontdesk.intent;
 
+import java.util.List;
+
 /**
  * Where the chance of being right, from 0 to 1, parts the outcomes.
  *
@@ -7,15 +9,26 @@ package frontdesk.intent;
  * @param unknown below this none is even offered
  */
 record Thresholds(double confident, double unknown) {
-  /**
-   * Chosen by cross-validation of the shipped catalogue: few wrong answers first, then few
-   * refusals.
-   */
-  static final Thresholds CHOSEN = new Thresholds(0.6, 0.12);
+  /** Both chosen by cross-validation of the shipped catalogue: few wrong answers first. */
+  static final Thresholds WORDS = new Thresholds(0.6, 0.08);
+
+  static final Thresholds BLEND = new Thresholds(0.6, 0.08);
+
+  /** From here on the meaning is not asked for. */
+  static final double SURE_OF_WORDS = 0.75;
 
   Thresholds {
     if (!(0 <= unknown && unknown <= confident && confident <= 1)) {
       throw new IllegalArgumentException("thresholds lie between 0 and 1, unknown below confident");
     }
+  }
+
+  Classification part(List<ScoredLabel> ranked, double score) {
+    if (score >= confident) {
+      return new Classification.Confident(ranked, score);
+    }
+    return score < unknown
+        ? new Classification.Unknown(ranked, score)
+        : new Classification.Ambiguous(ranked, score);
   }
 }

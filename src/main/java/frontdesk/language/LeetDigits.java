@@ -1,6 +1,7 @@
 package frontdesk.language;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Digits and signs that stand for the letters they look like, as in {@code p4in}. */
 final class LeetDigits {
@@ -9,6 +10,9 @@ final class LeetDigits {
 
   /** So many letters must follow or precede a lone sign at the edge of a word. */
   private static final int LETTERS_BESIDE_AN_EDGE = 4;
+
+  private static final int SHORTEST_WORD = 3;
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private LeetDigits() {}
 
@@ -19,12 +23,19 @@ final class LeetDigits {
    * @param known tells folded words, to choose between i and l for a 1
    */
   static String letters(String word, Predicate<String> known) {
-    if (!isDisguised(word)) {
+    var withI = spelled(word);
+    if (!isDisguised(word) && !(isLikeAWord(word) && known.test(Folding.fold(withI)))) {
       return word;
     }
-    var withI = spelled(word);
     var withL = spelled(word.replace('1', 'l'));
     return !known.test(Folding.fold(withI)) && known.test(Folding.fold(withL)) ? withL : withI;
+  }
+
+  /** Ordinals, and short names such as L4, are what they look like. */
+  private static boolean isLikeAWord(String word) {
+    return word.length() >= SHORTEST_WORD
+        && word.chars().anyMatch(Character::isLetter)
+        && !ORDINAL.matcher(word).matches();
   }
 
   private static String spelled(String word) {

@@ -24,6 +24,9 @@ public final class Lexicon {
   /** Every word costs something, so that few long words win over many short ones. */
   private static final double COST_OF_A_WORD = 2;
 
+  /** More than any word costs, so that letters of no word are left over only where they must be. */
+  private static final double COST_OF_A_STRAY_LETTER = 16;
+
   private final Map<String, Double> costs;
 
   private Lexicon(Map<String, Double> costs) {
@@ -76,7 +79,10 @@ public final class Lexicon {
     return costs.containsKey(word);
   }
 
-  /** The known words that the letters are made of, the likeliest; empty when they are of none. */
+  /**
+   * The words that the letters are made of, the likeliest; letters of no known word stand together
+   * as one. Empty when there is no known word among them.
+   */
   public Optional<List<String>> split(String letters) {
     if (letters.length() > LONGEST_RUN) {
       return Optional.empty();
@@ -84,7 +90,8 @@ public final class Lexicon {
     var best = new double[letters.length() + 1];
     var from = new int[letters.length() + 1];
     for (var end = 1; end <= letters.length(); end++) {
-      best[end] = Double.POSITIVE_INFINITY;
+      best[end] = best[end - 1] + COST_OF_A_STRAY_LETTER;
+      from[end] = end - 1;
       for (var start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
         var cost = costs.get(letters.substring(start, end));
         if (cost != null && best[start] + cost < best[end]) {
@@ -93,15 +100,19 @@ public final class Lexicon {
         }
       }
     }
-    return best[letters.length()] == Double.POSITIVE_INFINITY
-        ? Optional.empty()
-        : Optional.of(words(letters, from));
+    var words = words(letters, from);
+    return words.stream().anyMatch(this::knows) ? Optional.of(words) : Optional.empty();
   }
 
-  private static List<String> words(String letters, int[] from) {
+  private List<String> words(String letters, int[] from) {
     var words = new ArrayList<String>();
     for (var end = letters.length(); end > 0; end = from[end]) {
-      words.addFirst(letters.substring(from[end], end));
+      var word = letters.substring(from[end], end);
+      if (knows(word) || words.isEmpty() || knows(words.getFirst())) {
+        words.addFirst(word);
+      } else {
+        words.set(0, word + words.getFirst());
+      }
     }
     return List.copyOf(words);
   }

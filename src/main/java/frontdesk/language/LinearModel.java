@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A maximum entropy model as plain weights on the features of a vocabulary: it decides as the
@@ -39,34 +38,29 @@ public final class LinearModel {
     return new LinearModel(List.copyOf(labels), new int[0], new float[0]);
   }
 
-  public static LinearModel of(Maxent model, Vocabulary vocabulary) {
-    var labels = IntStream.range(0, model.labels()).mapToObj(model::label).toList();
-    var places = new int[vocabulary.size()];
-    var weights = new float[vocabulary.size() * labels.size()];
+  /**
+   * @param learned one weight a label for every used component
+   * @param usedComponents their numbers
+   * @param components the number of components that a vector can have
+   */
+  static LinearModel of(
+      List<String> labels, double[] learned, int[] usedComponents, int components) {
+    var places = new int[components];
+    Arrays.fill(places, -1);
+    var weights = new float[learned.length];
     var used = 0;
-    for (var feature = 0; feature < places.length; feature++) {
-      var row = weights(model, vocabulary.name(feature));
-      places[feature] = isNegligible(row) ? -1 : used;
-      if (places[feature] >= 0) {
+    for (var component = 0; component < usedComponents.length; component++) {
+      var row = new float[labels.size()];
+      for (var label = 0; label < row.length; label++) {
+        row[label] = (float) learned[component * row.length + label];
+      }
+      if (!isNegligible(row)) {
+        places[usedComponents[component]] = used;
         System.arraycopy(row, 0, weights, used, row.length);
         used += row.length;
       }
     }
-    return new LinearModel(labels, places, Arrays.copyOf(weights, used));
-  }
-
-  /**
-   * What one feature alone makes of the labels is their weights, but for a constant that cancels
-   * out.
-   */
-  private static float[] weights(Maxent model, String feature) {
-    var chances = model.evaluate(new String[] {feature}, new float[] {1});
-    var mean = Arrays.stream(chances).map(Math::log).average().orElse(0);
-    var weights = new float[chances.length];
-    for (var label = 0; label < weights.length; label++) {
-      weights[label] = (float) (Math.log(chances[label]) - mean);
-    }
-    return weights;
+    return new LinearModel(List.copyOf(labels), places, Arrays.copyOf(weights, used));
   }
 
   private static boolean isNegligible(float[] row) {
@@ -80,27 +74,42 @@ public final class LinearModel {
 
   /** The probability of every label, in their order. */
   public double[] evaluate(SparseVector vector) {
-    var sums = new double[labels.size()];
-    for (var i = 0; i < vector.ids().length; i++) {
-      var place = places[vector.ids()[i]];
-      for (var label = 0; place >= 0 && label < sums.length; label++) {
-        sums[label] += (double) vector.values()[i] * weights[place + label];
-      }
+    var chances = logEvaluate(vector);
+    for (var label = 0; label < chances.length; label++) {
+      chances[label] = Math.exp(chances[label]);
     }
-    return chances(sums);
+    return chances;
   }
 
-  private static double[] chances(double[] sums) {
-    var largest = Arrays.stream(sums).max().orElse(0);
+  /** The logarithm of every label's probability. */
+  public double[] logEvaluate(SparseVector vector) {
+    var sums = new float[labels.size()];
+    for (var i = 0; i < vector.ids().length; i++) {
+      var place = places[vector.ids()[i]];
+      if (place >= 0) {
+        var value = vector.values()[i];
+        for (var label = 0; label < sums.length; label++) {
+          sums[label] += value * weights[place + label];
+        }
+      }
+    }
+    return logChances(sums);
+  }
+
+  static double[] logChances(float[] sums) {
+    var largest = Double.NEGATIVE_INFINITY;
+    for (var sum : sums) {
+      largest = Math.max(largest, sum);
+    }
     var all = 0.0;
-    for (var label = 0; label < sums.length; label++) {
-      sums[label] = Math.exp(sums[label] - largest);
-      all += sums[label];
+    for (var sum : sums) {
+      all += Math.exp(sum - largest);
     }
-    for (var label = 0; label < sums.length; label++) {
-      sums[label] /= all;
+    var logs = new double[sums.length];
+    for (var label = 0; label < logs.length; label++) {
+      logs[label] = sums[label] - largest - Math.log(all);
     }
-    return sums;
+    return logs;
   }
 
   public List<String> labels() {

@@ -75,20 +75,21 @@ public final class PlainReading {
     }
     return lexicon
         .split(word)
-        .filter(PlainReading::isPlausible)
+        .filter(this::isPlausible)
         .map(words -> String.join(" ", words))
         .orElse(typed);
   }
 
   /**
    * Words of two letters fit into almost any string, and Turkish endings look like words: only what
-   * is longer than a word with its endings may end in a short one.
+   * is longer than a word with its endings may hold short ones and strangers.
    */
-  private static boolean isPlausible(List<String> words) {
+  private boolean isPlausible(List<String> words) {
     var letters = words.stream().mapToInt(String::length).sum();
     return words.size() > 1
         && (letters >= LONGER_THAN_A_WORD
-            ? letters >= 4 * words.size() - 3
-            : letters >= 4 * words.size() - 1 && words.getLast().length() >= 4);
+            || (letters >= 4 * words.size() - 1
+                && words.getLast().length() >= 4
+                && words.stream().allMatch(lexicon::knows)));
   }
 }

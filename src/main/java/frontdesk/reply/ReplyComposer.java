@@ -48,19 +48,33 @@ public final class ReplyComposer {
       case Answer.Curated(var entries, var score) -> curated(entries, score, texts, safety, today);
       case Answer.SmallTalk(var entry, var score) ->
           new Reply.Chatted(
-              body(texts, joined(entry.markdown(), safety), related(entry)), entry.id(), score);
+              body(texts, joined(entry.markdown(), safety), suggestions(related(entry))),
+              entry.id(),
+              score);
       case Answer.WhichProcedure which -> which(which, texts, safety);
       case Answer.DidYouMean(var offers, var score) ->
           new Reply.Clarified(
               body(texts, joined(texts.get(Phrase.DID_YOU_MEAN), safety), suggestions(offers)),
               ids(offers),
               score);
+      case Answer.Topics topics ->
+          new Reply.Clarified(
+              body(texts, joined(texts.get(Phrase.TOPICS), safety), suggestions(topics.offers())),
+              ids(topics.offers()),
+              topics.score());
       case Answer.Gap gap ->
           declined(
               texts,
               joined(gapText(gap, texts), contact.ask(texts), safety),
               gap.near(),
               Optional.of(gap.score()));
+      case Answer.Unsupported(var topic, var score) ->
+          declined(
+              texts,
+              joined(
+                  topic.markdown(), clinic.phone().map(_ -> contact.ask(texts)).orElse(""), safety),
+              related(topic),
+              Optional.of(score));
       case Answer.NotCovered(var near, var score) ->
           declined(
               texts,
@@ -107,7 +121,7 @@ public final class ReplyComposer {
         new Reply.Body(
             texts.locale(),
             renderer.wording(joined(text, safety)),
-            related(entries.getFirst()),
+            suggestions(related(entries.getFirst())),
             notice);
     return new Reply.Answered(body, ids(entries), sources, reviewed, score);
   }
@@ -130,14 +144,7 @@ public final class ReplyComposer {
     var offered = which.options().stream().flatMap(option -> option.entry().stream()).toList();
     var suggestions =
         which.options().stream()
-            .map(
-                option ->
-                    new Suggestion(
-                        option
-                            .entry()
-                            .map(entry -> entry.id().value())
-                            .orElse(option.procedure().id()),
-                        option.procedure().name(texts.locale())))
+            .map(option -> new Suggestion(option.id(), option.procedure().name(texts.locale())))
             .toList();
     var phrase =
         offered.size() == which.options().size()
@@ -232,11 +239,11 @@ public final class ReplyComposer {
     return texts.get(phrase, Map.of("emergency", clinic.emergencyNumber()));
   }
 
-  private List<Suggestion> related(Entry entry) {
-    return suggestions(
-        entry.related().stream()
-            .flatMap(id -> catalogue.entry(entry.locale(), id).stream())
-            .toList());
+  private List<Entry> related(Entry entry) {
+    return entry.related().stream()
+        .flatMap(id -> catalogue.entry(entry.locale(), id).stream())
+        .limit(MOST_SUGGESTIONS)
+        .toList();
   }
 
   private static List<Suggestion> suggestions(List<Entry> entries) {

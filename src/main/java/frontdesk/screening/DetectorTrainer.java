@@ -3,12 +3,15 @@ package frontdesk.screening;
 import frontdesk.language.LinearModel;
 import frontdesk.language.Maxent;
 import frontdesk.language.Normaliser;
+import frontdesk.language.VectorMaxent;
 import frontdesk.language.Vocabulary;
 import frontdesk.screening.Clues.Clue;
 import frontdesk.screening.Windows.Window;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Teaches the detector from examples. The same examples and rules make the same detector. */
@@ -19,6 +22,12 @@ final class DetectorTrainer {
   static final Maxent.Parameters CATEGORIES = new Maxent.Parameters(25, 0.1);
 
   private static final int LEAST_TEXTS = 3;
+
+  /** Every so many examples one is learned in company too. */
+  private static final int IN_COMPANY = 3;
+
+  /** Walks over the calm examples in another order than over the rest. */
+  private static final int STRIDE = 61;
 
   private final Reader reader;
   private final Map<String, RedFlag> flags;
@@ -53,10 +62,9 @@ final class DetectorTrainer {
 
   Detector train(List<SafetyExample> examples) {
     var lessons =
-        examples.parallelStream()
-            .map(this::read)
-            .filter(each -> each.whole().length() > 0)
-            .flatMap(DetectorTrainer::lessons)
+        Stream.concat(
+                read(examples).flatMap(DetectorTrainer::lessons),
+                read(inCompany(examples)).map(each -> lesson(each, each.whole())))
             .toList();
     if (lessons.stream().map(Lesson::urgency).distinct().count() < 2 || redFlags(lessons) < 2) {
       return Detector.untaught(flags);
@@ -64,23 +72,49 @@ final class DetectorTrainer {
     var vocabulary =
         Vocabulary.of(
             lessons.stream().map(Lesson::counts).toList(), Clues::weight, DetectorTrainer::isKept);
-    var urgency = lessons.stream().map(each -> sample(each.urgency(), each, vocabulary)).toList();
-    var categories =
-        lessons.stream()
-            .filter(each -> each.example().isUrgent())
-            .map(each -> each.wholeWords())
-            .map(each -> sample(each.example().category(), each, vocabulary))
-            .toList();
+    var urgent =
+        lessons.stream().filter(each -> each.example().isUrgent()).map(Lesson::wholeWords).toList();
     return new Detector(
         vocabulary,
-        model(urgency, URGENCY, vocabulary),
-        model(categories, CATEGORIES, vocabulary),
+        model(lessons, Lesson::urgency, URGENCY, vocabulary),
+        model(urgent, each -> each.example().category(), CATEGORIES, vocabulary),
         flags);
   }
 
   private static LinearModel model(
-      List<Maxent.Sample> samples, Maxent.Parameters parameters, Vocabulary vocabulary) {
-    return LinearModel.of(Maxent.train(samples, parameters), vocabulary);
+      List<Lesson> lessons,
+      Function<Lesson, String> label,
+      Maxent.Parameters parameters,
+      Vocabulary vocabulary) {
+    var labels = lessons.stream().map(label).distinct().sorted().toList();
+    return VectorMaxent.train(
+        labels,
+        new VectorMaxent.Lessons(
+            lessons.stream().map(each -> vocabulary.vector(each.counts())).toList(),
+            lessons.stream().mapToInt(each -> labels.indexOf(label.apply(each))).toArray(),
+            vocabulary.size()),
+        parameters);
+  }
+
+  /**
+   * Some of the examples again with a calm one before or after: patients tell more than one thing
+   * in a message, and neither does that make it urgent, nor is a sign less of one for it.
+   */
+  private static List<SafetyExample> inCompany(List<SafetyExample> examples) {
+    var calm = examples.stream().filter(each -> !each.isUrgent()).toList();
+    return calm.isEmpty()
+        ? List.of()
+        : IntStream.range(0, examples.size())
+            .filter(i -> i % IN_COMPANY == 0)
+            .mapToObj(i -> joined(examples.get(i), calm.get(i * STRIDE % calm.size()), i))
+            .toList();
+  }
+
+  private static SafetyExample joined(SafetyExample example, SafetyExample company, int number) {
+    var isFirst = number / IN_COMPANY % 2 == 0;
+    var text =
+        isFirst ? example.text() + ". " + company.text() : company.text() + ". " + example.text();
+    return example.withText(text);
   }
 
   /** What occurs in fewer texts tells nothing. */
@@ -95,6 +129,10 @@ final class DetectorTrainer {
         .map(SafetyExample::category)
         .distinct()
         .count();
+  }
+
+  private Stream<Read> read(List<SafetyExample> examples) {
+    return examples.parallelStream().map(this::read).filter(each -> each.whole().length() > 0);
   }
 
   private Read read(SafetyExample example) {
@@ -114,10 +152,5 @@ final class DetectorTrainer {
 
   private static Lesson lesson(Read read, Window window) {
     return new Lesson(read.example(), Clues.count(read.clues(), window));
-  }
-
-  private static Maxent.Sample sample(String label, Lesson lesson, Vocabulary vocabulary) {
-    var vector = vocabulary.vector(lesson.counts());
-    return new Maxent.Sample(label, vocabulary.names(vector), vector.values());
   }
 }

@@ -34,6 +34,10 @@ record SafetyExample(Optional<Level> level, String category, String text) {
     return List.copyOf(examples);
   }
 
+  SafetyExample withText(String other) {
+    return new SafetyExample(level, category, other);
+  }
+
   /** What patients ask of the catalogue's entries, which is calm; in the order of the texts. */
   static List<SafetyExample> of(Catalogue catalogue) {
     return catalogue

@@ -1,6 +1,8 @@
 package frontdesk.screening;
 
 import frontdesk.language.Token;
+import frontdesk.language.Tokeniser;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +24,23 @@ public final class ScreenedText {
 
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /**
+   * The same text question by question; a text of one question is one part. What was screened as a
+   * whole is screened in its parts.
+   */
+  public List<ScreenedText> questions() {
+    var parts = new ArrayList<ScreenedText>();
+    var first = 0;
+    for (var i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).sentence() != tokens.get(i - 1).sentence()) {
+        var text = normalised.substring(tokens.get(first).start(), tokens.get(i - 1).end());
+        parts.add(new ScreenedText(text, Tokeniser.tokenise(text)));
+        first = i;
+      }
+    }
+    return List.copyOf(parts);
   }
 
   public boolean isBlank() {

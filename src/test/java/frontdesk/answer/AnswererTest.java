@@ -27,7 +27,7 @@ class AnswererTest {
   private static final Catalogue CATALOGUE = CatalogueReader.read(Path.of("faq")).catalogue();
   private static final Screener SCREENER = Screeners.shipped();
   private static final Context SPINE =
-      new Context(Optional.of("rf-neurotomy"), Optional.empty(), Optional.empty());
+      new Context(Optional.of("rf-neurotomy"), Optional.empty(), Optional.empty(), List.of());
 
   private static Answerer answerer(boolean requireReview) {
     var open = Clinic.unconfigured();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,7 +57,11 @@ public class FrontDeskBenchmark {
     var clock = Clock.systemUTC();
     editions =
         Editions.open(
-            new Home(Path.of("."), Path.of("target/data")), Clinic.unconfigured(), clock, false);
+            new Home(Path.of("."), Path.of("target/data")),
+            Clinic.unconfigured(),
+            clock,
+            false,
+            Optional.empty());
     frontDesk = new FrontDesk(editions, clock);
     messages = new ArrayList<>();
     editions

@@ -21,7 +21,7 @@ class TrainCommandTest {
   }
 
   private Map<String, String> trained() throws IOException {
-    assertThat(Terminal.run("train", "--home", home).errLines())
+    assertThat(Terminal.run("train", "--anew", "--home", home).errLines())
         .containsExactly("trained screening", "trained en");
     var files = new TreeMap<String, String>();
     try (var found = Files.walk(home.resolve("models"))) {
@@ -41,6 +41,9 @@ class TrainCommandTest {
         .containsOnlyKeys(
             "models/en/intent.bin",
             "models/en/acceptance.bin",
+            "models/en/meaning.bin",
+            "models/en/meaning-acceptance.bin",
+            "models/en/vectors.bin",
             "models/en/manifest.yml",
             "models/screening/categories.bin",
             "models/screening/urgency.bin",
@@ -61,7 +64,7 @@ class TrainCommandTest {
   @Test
   void aBrokenCatalogueIsNotTrained() throws IOException {
     TinyHome.edit(home.resolve(TinyHome.ENTRIES).resolve("parking.md"), "id: parking", "id: PARK");
-    var run = Terminal.run("train", "--home", home);
+    var run = Terminal.run("train", "--anew", "--home", home);
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).contains("parking.md");
     assertThat(home.resolve("models")).doesNotExist();

@@ -6,6 +6,7 @@ import frontdesk.language.Glossary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class IntentClassifierTest {
   @BeforeAll
   static void train() throws IOException {
     classifier =
-        IntentClassifier.train(EXAMPLES, Locale.ENGLISH, Glossary.empty(), Counterparts.none());
+        IntentClassifier.train(
+            EXAMPLES, Locale.ENGLISH, Glossary.empty(), Counterparts.none(), Optional.empty());
   }
 
   @Test
@@ -83,7 +85,8 @@ class IntentClassifierTest {
   @Test
   void trainingTwiceGivesTheSameScores() throws IOException {
     var again =
-        IntentClassifier.train(EXAMPLES, Locale.ENGLISH, Glossary.empty(), Counterparts.none());
+        IntentClassifier.train(
+            EXAMPLES, Locale.ENGLISH, Glossary.empty(), Counterparts.none(), Optional.empty());
     var question = new Example("", "how long until it is over");
     assertThat(again.classify(question)).isEqualTo(classifier.classify(question));
   }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.CatalogueReader;
+import frontdesk.language.SentenceVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +22,22 @@ class ModelFilesTest {
   @BeforeEach
   void copyTheShippedModels() throws IOException {
     var folder = Files.createDirectories(models.resolve("en"));
-    for (var name : new String[] {"intent.bin", "acceptance.bin", "manifest.yml"}) {
+    for (var name :
+        new String[] {
+          "intent.bin",
+          "acceptance.bin",
+          "meaning.bin",
+          "meaning-acceptance.bin",
+          "vectors.bin",
+          "manifest.yml"
+        }) {
       Files.copy(Path.of("models", "en", name), folder.resolve(name));
     }
   }
 
   private ModelFiles.Reading read() {
-    return new ModelFiles(models).read(CATALOGUE, Locale.ENGLISH);
+    return new ModelFiles(models, Optional.of(new SentenceVectors()))
+        .read(CATALOGUE, Locale.ENGLISH);
   }
 
   @Test
@@ -53,7 +64,9 @@ class ModelFilesTest {
 
   @Test
   void aMissingModelIsSaidToBeMissing() {
-    assertThat(new ModelFiles(models.resolve("nowhere")).read(CATALOGUE, Locale.ENGLISH))
+    assertThat(
+            new ModelFiles(models.resolve("nowhere"), Optional.empty())
+                .read(CATALOGUE, Locale.ENGLISH))
         .isEqualTo(new ModelFiles.Reading.Unusable("there is no model for en"));
   }
 
