@@ -9,7 +9,10 @@ import java.util.List;
  * @param unknown below this none is even offered
  */
 record Thresholds(double confident, double unknown) {
-  /** Both chosen by cross-validation of the shipped catalogue: few wrong answers first. */
+  /**
+   * Few wrong answers first: the upper bounds from folds of the shipped catalogue, the lower ones
+   * so that fewer questions are declined.
+   */
   static final Thresholds WORDS = new Thresholds(0.6, 0.08);
 
   static final Thresholds BLEND = new Thresholds(0.6, 0.08);
