@@ -143,14 +143,16 @@ public final class Answerer {
 
   /** "What about the hip?": the last question again, for another procedure. */
   private Optional<Answer> sequel(ScreenedText text, Context context, Locale locale) {
-    var named = glossary.procedures(text.tokens());
-    return named.size() == 1 && ChoiceWords.areSequel(text.tokens())
-        ? context
-            .lastEntry()
-            .flatMap(last -> catalogue.entry(locale, last))
-            .filter(last -> last.procedure().isPresent())
-            .map(last -> Question.settled(catalogue, locale, last, named.iterator().next()))
-        : Optional.empty();
+    return glossary.procedures(text.tokens()).stream()
+        .filter(named -> ChoiceWords.areSequel(glossary.canonical(text.tokens()), named))
+        .findFirst()
+        .flatMap(
+            named ->
+                context
+                    .lastEntry()
+                    .flatMap(last -> catalogue.entry(locale, last))
+                    .filter(last -> last.procedure().isPresent())
+                    .map(last -> Question.settled(catalogue, locale, last, named)));
   }
 
   private Optional<Answer> topics(ScreenedText text, Locale locale) {

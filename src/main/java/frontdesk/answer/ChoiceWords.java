@@ -15,8 +15,6 @@ final class ChoiceWords {
   /** More words than this are a question of their own. */
   private static final int MOST_WORDS = 5;
 
-  private static final int MOST_WORDS_OF_A_SEQUEL = 7;
-
   private static final int LAST = -1;
 
   private static final Map<String, Integer> PLACES =
@@ -56,7 +54,13 @@ final class ChoiceWords {
           "olan", "olani", "secenek", "bu", "o", "i", "mean", "meant", "nd", "st", "rd");
 
   private static final Set<String> SEQUELS =
-      Set.of("about", "peki", "ya", "also", "same", "ayni", "nasil", "icin");
+      Set.of("about", "peki", "ya", "also", "same", "ayni", "aynisi", "icin");
+
+  /** What may stand beside them and a name without asking anything of its own. */
+  private static final Set<String> BESIDE_SEQUELS =
+      Set.of(
+          "and", "what", "how", "for", "the", "my", "with", "ve", "de", "da", "o", "bu", "olan",
+          "icin", "one", "then", "ok");
 
   private static final Set<String> TOPICS =
       Set.of(
@@ -100,9 +104,16 @@ final class ChoiceWords {
     return isYes && offers == 1 ? Optional.of(0) : Optional.empty();
   }
 
-  /** Whether the words ask what was just answered, for something else. */
-  static boolean areSequel(List<Token> tokens) {
-    return tokens.size() <= MOST_WORDS_OF_A_SEQUEL && words(tokens).anyMatch(SEQUELS::contains);
+  /**
+   * Whether the words ask nothing but what was just answered, for something else.
+   *
+   * @param name what stands in the place of a procedure's name
+   */
+  static boolean areSequel(List<Token> canonical, String name) {
+    return words(canonical).anyMatch(SEQUELS::contains)
+        && words(canonical)
+            .filter(word -> !word.equals(name))
+            .allMatch(word -> SEQUELS.contains(word) || BESIDE_SEQUELS.contains(word));
   }
 
   /** Whether the words ask what there is to ask. */
