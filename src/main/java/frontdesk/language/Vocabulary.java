@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The features known from a set of texts, numbered in their alphabetical order and weighted by how
@@ -103,18 +104,16 @@ public final class Vocabulary {
     return new SparseVector(vectorIds, values);
   }
 
-  /**
-   * A vector of counted features.
-   *
-   * @param numbers of the features, ascending
-   * @param counts how often each occurs; what does not occur is left out
-   */
-  public SparseVector vector(int[] numbers, int[] counts) {
-    var found = new long[numbers.length];
+  /** A vector of the features with these numbers, each as often as it occurs. */
+  public SparseVector vector(IntStream numbers) {
+    var sorted = numbers.sorted().toArray();
+    var found = new long[sorted.length];
     var size = 0;
-    for (var i = 0; i < numbers.length; i++) {
-      if (counts[i] > 0) {
-        found[size++] = ((long) numbers[i] << 32) | counts[i];
+    for (var i = 0; i < sorted.length; i++) {
+      if (i > 0 && sorted[i] == sorted[i - 1]) {
+        found[size - 1]++;
+      } else {
+        found[size++] = ((long) sorted[i] << 32) | 1;
       }
     }
     return scaled(found, size);

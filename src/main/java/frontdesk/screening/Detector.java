@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells urgent messages from calm ones by what it learned from examples. It can raise an alarm, and
@@ -84,23 +85,30 @@ final class Detector {
   /** Listens to the passages and sentences that reach beyond the token {@code from}. */
   Hearing listen(Reading reading, int from) {
     var clues = KnownClues.of(reading, vocabulary, cluesOfWord::get);
-    var sentences = Windows.sentences(reading.tokens());
+    var passages = sounds(clues, Windows.passages(reading.tokens()), from);
+    var sentences = sounds(clues, Windows.sentences(reading.tokens()), from);
+    var hinted = sentences.stream().filter(sound -> reading.hasSignIn(sound.window()));
     return new Hearing(
-        mostUrgent(clues, Windows.passages(reading.tokens()), from),
-        mostUrgent(clues, sentences, from),
-        mostUrgent(clues, sentences.stream().filter(reading::hasSignIn).toList(), from));
+        mostUrgent(clues, passages.stream()),
+        mostUrgent(clues, sentences.stream()),
+        mostUrgent(clues, hinted));
   }
 
-  private Optional<Alarm> mostUrgent(KnownClues clues, List<Window> windows, int from) {
+  private record Sound(Window window, double chance) {}
+
+  private List<Sound> sounds(KnownClues clues, List<Window> windows, int from) {
     return windows.stream()
         .filter(window -> window.end() > from)
         .map(window -> new Sound(window, chance(clues.vector(window))))
+        .toList();
+  }
+
+  private Optional<Alarm> mostUrgent(KnownClues clues, Stream<Sound> sounds) {
+    return sounds
         .max(Comparator.comparingDouble(Sound::chance))
         .filter(sound -> sound.chance() > 0)
         .map(sound -> alarm(clues, sound));
   }
-
-  private record Sound(Window window, double chance) {}
 
   /** Of what it knows nothing, it has no opinion. */
   private double chance(SparseVector vector) {

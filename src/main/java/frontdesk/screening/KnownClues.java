@@ -5,64 +5,56 @@ import frontdesk.language.Vocabulary;
 import frontdesk.screening.Windows.Window;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * The clues of one reading that a vocabulary knows, in plain arrays: every window of the reading
- * counts them anew.
+ * The clues of one reading that a vocabulary knows, in the order of their starts: a window asks for
+ * its own alone, so that the work grows with the message and not with its square.
  */
 final class KnownClues {
   private final Vocabulary vocabulary;
 
-  /** The different features, ascending. */
+  /** By token, the place of the first clue that starts there; one more for the end. */
+  private final int[] firstAt;
+
+  /** For every clue its feature, and where it ends. */
   private final int[] features;
 
-  /** For every clue the place of its feature, and where it lies. */
-  private final int[] places;
-
-  private final int[] starts;
   private final int[] ends;
 
-  private KnownClues(Vocabulary vocabulary, Found found) {
+  private KnownClues(Vocabulary vocabulary, Found found, int tokens) {
     this.vocabulary = vocabulary;
-    this.places = new int[found.size];
-    this.starts = Arrays.copyOf(found.starts, found.size);
-    this.ends = Arrays.copyOf(found.ends, found.size);
-    this.features = numberPlaces(found);
-  }
-
-  /** Gives every clue the place of its feature among the different ones, which it returns. */
-  private int[] numberPlaces(Found found) {
-    var byFeature = new long[found.size];
+    this.firstAt = new int[tokens + 1];
+    this.features = new int[found.size];
+    this.ends = new int[found.size];
     for (var i = 0; i < found.size; i++) {
-      byFeature[i] = ((long) found.numbers[i] << 32) | i;
+      firstAt[found.starts[i] + 1]++;
     }
-    Arrays.sort(byFeature);
-    var different = new int[found.size];
-    var last = -1;
-    for (var each : byFeature) {
-      var feature = (int) (each >>> 32);
-      if (last < 0 || different[last] != feature) {
-        different[++last] = feature;
-      }
-      places[(int) each] = last;
+    for (var token = 0; token < tokens; token++) {
+      firstAt[token + 1] += firstAt[token];
     }
-    return Arrays.copyOf(different, last + 1);
+    var next = Arrays.copyOf(firstAt, firstAt.length);
+    for (var i = 0; i < found.size; i++) {
+      var place = next[found.starts[i]]++;
+      features[place] = found.features[i];
+      ends[place] = found.ends[i];
+    }
   }
 
   /** Clues as they are found. */
   private static final class Found {
     private int size;
-    private int[] numbers = new int[1024];
+    private int[] features = new int[1024];
     private int[] starts = new int[1024];
     private int[] ends = new int[1024];
 
-    void add(int number, int start, int end) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
+    void add(int feature, int start, int end) {
+      if (size == features.length) {
+        features = Arrays.copyOf(features, 2 * size);
         starts = Arrays.copyOf(starts, 2 * size);
         ends = Arrays.copyOf(ends, 2 * size);
       }
-      numbers[size] = number;
+      features[size] = feature;
       starts[size] = start;
       ends[size++] = end;
     }
@@ -73,42 +65,33 @@ final class KnownClues {
    */
   static KnownClues of(Reading reading, Vocabulary vocabulary, Function<String, int[]> ofWord) {
     var found = new Found();
-    for (var token = 0; token < reading.tokens().size(); token++) {
-      for (var number : ofWord.apply(reading.tokens().get(token).word())) {
-        found.add(number, token, token + 1);
+    var tokens = reading.tokens();
+    for (var token = 0; token < tokens.size(); token++) {
+      for (var feature : ofWord.apply(tokens.get(token).word())) {
+        found.add(feature, token, token + 1);
       }
     }
     for (var clue : Clues.besideWords(reading)) {
-      var number = vocabulary.numberOf(clue.name());
-      if (number >= 0) {
-        found.add(number, clue.start(), clue.end());
+      var feature = vocabulary.numberOf(clue.name());
+      if (feature >= 0) {
+        found.add(feature, clue.start(), clue.end());
       }
     }
-    return new KnownClues(vocabulary, found);
+    return new KnownClues(vocabulary, found, tokens.size());
   }
 
   SparseVector vector(Window window) {
-    return vocabulary.vector(features, counts(window));
+    return vocabulary.vector(in(window));
   }
 
   /** Only what is a word of its own or what a rule saw. */
   SparseVector wholeWords(Window window) {
-    var counts = counts(window);
-    for (var i = 0; i < counts.length; i++) {
-      if (counts[i] > 0 && !Clues.isWhole(vocabulary.name(features[i]))) {
-        counts[i] = 0;
-      }
-    }
-    return vocabulary.vector(features, counts);
+    return vocabulary.vector(in(window).filter(feature -> Clues.isWhole(vocabulary.name(feature))));
   }
 
-  private int[] counts(Window window) {
-    var counts = new int[features.length];
-    for (var i = 0; i < places.length; i++) {
-      if (window.start() <= starts[i] && ends[i] <= window.end()) {
-        counts[places[i]]++;
-      }
-    }
-    return counts;
+  private IntStream in(Window window) {
+    return IntStream.range(firstAt[window.start()], firstAt[window.end()])
+        .filter(clue -> ends[clue] <= window.end())
+        .map(clue -> features[clue]);
   }
 }
