@@ -23,6 +23,9 @@ final class LeetDigits {
    * @param known tells folded words, to choose between i and l for a 1
    */
   static String letters(String word, Predicate<String> known) {
+    if (word.chars().noneMatch(c -> isSign((char) c))) {
+      return word;
+    }
     var withI = spelled(word);
     if (!isDisguised(word) && !(isLikeAWord(word) && known.test(Folding.fold(withI)))) {
       return word;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Finds many terms in the tokens of a message, in time linear in its length. A term is one or more
@@ -48,7 +47,10 @@ public final class TermIndex {
 
   private record Part(int word, boolean afterGap) {}
 
-  private record Term(int number, List<Part> parts) {}
+  /**
+   * @param beginnings its words that have any ending: only they leave their verb's ending open
+   */
+  private record Term(int number, List<Part> parts, List<String> beginnings) {}
 
   private TermIndex(WordIndex words, List<List<Term>> termsByFirstWord, NumberClasses numbers) {
     this.words = words;
@@ -65,7 +67,7 @@ public final class TermIndex {
     var wordNumbers = new LinkedHashMap<String, Integer>();
     var parsed = new ArrayList<Term>();
     for (var number = 0; number < terms.size(); number++) {
-      parsed.add(new Term(number, parts(terms.get(number), wordNumbers)));
+      parsed.add(term(number, terms.get(number), wordNumbers));
     }
     var byFirstWord = new ArrayList<List<Term>>();
     wordNumbers.forEach((_, _) -> byFirstWord.add(new ArrayList<>()));
@@ -73,6 +75,17 @@ public final class TermIndex {
     var words = List.copyOf(wordNumbers.keySet());
     return new TermIndex(
         WordIndex.of(words, known), byFirstWord, NumberClasses.of(words, presentYear));
+  }
+
+  private static Term term(int number, String term, Map<String, Integer> wordNumbers) {
+    var beginnings =
+        words(term).stream()
+            .filter(word -> word.endsWith(STAR))
+            .map(TermIndex::pieces)
+            .filter(pieces -> !pieces.isEmpty())
+            .map(pieces -> pieces.getLast().substring(0, pieces.getLast().length() - 1))
+            .toList();
+    return new Term(number, parts(term, wordNumbers), beginnings);
   }
 
   private static List<Part> parts(String term, Map<String, Integer> wordNumbers) {
@@ -159,17 +172,15 @@ public final class TermIndex {
     return hits;
   }
 
-  /** Only a beginning leaves its verb's ending open. */
-  private boolean isNegated(Term term, List<Token> tokens, int start, int end) {
-    return term.parts().stream()
-        .map(part -> words.pattern(part.word()))
-        .filter(pattern -> pattern.endsWith(STAR))
-        .map(pattern -> pattern.substring(0, pattern.length() - 1))
-        .anyMatch(
-            beginning ->
-                IntStream.range(start, end)
-                    .mapToObj(token -> tokens.get(token).word())
-                    .anyMatch(word -> TurkishEndings.deny(beginning, word)));
+  private static boolean isNegated(Term term, List<Token> tokens, int start, int end) {
+    for (var beginning : term.beginnings()) {
+      for (var token = start; token < end; token++) {
+        if (TurkishEndings.deny(beginning, tokens.get(token).word())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<int[]> matches(List<Token> tokens) {

@@ -8,6 +8,7 @@ import frontdesk.language.LinearModel;
 import frontdesk.language.SparseVector;
 import frontdesk.language.Vocabulary;
 import frontdesk.screening.Windows.Window;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Detector {
   private final Map<String, RedFlag> flags;
   private final int urgent;
 
+  /** The features that tell red flags apart. */
+  private final BitSet wholeClues = new BitSet();
+
   /** Most words of a message were in another one before. */
   private final LoadingCache<String, int[]> cluesOfWord =
       Caffeine.newBuilder().maximumSize(WORDS_KEPT).build(this::cluesOf);
@@ -54,6 +58,9 @@ final class Detector {
     this.categories = categories;
     this.flags = Map.copyOf(flags);
     this.urgent = urgency.labels().indexOf(URGENT);
+    IntStream.range(0, vocabulary.size())
+        .filter(feature -> Clues.isWhole(vocabulary.name(feature)))
+        .forEach(wholeClues::set);
   }
 
   private int[] cluesOf(String word) {
@@ -70,31 +77,32 @@ final class Detector {
   }
 
   /**
-   * What sounds urgent in a message.
+   * A stretch of a message, and how urgent it sounds.
    *
    * @param chance that it is, from 0 to 1
    */
-  record Alarm(double chance, Window window, RedFlag flag) {}
+  record Sound(Window window, double chance) {}
 
   /**
-   * How urgent a message sounds: its passages, its sentences each without the others, and those
-   * among them in which a rule sees a sign that is there.
+   * The most urgent sounds of a message: of its passages, of its sentences each without the others,
+   * and of those among them in which a rule sees a sign that is there.
    */
-  record Hearing(Optional<Alarm> passage, Optional<Alarm> sentence, Optional<Alarm> hinted) {}
+  record Hearing(
+      KnownClues clues,
+      Optional<Sound> passage,
+      Optional<Sound> sentence,
+      Optional<Sound> hinted) {}
 
   /** Listens to the passages and sentences that reach beyond the token {@code from}. */
   Hearing listen(Reading reading, int from) {
     var clues = KnownClues.of(reading, vocabulary, cluesOfWord::get);
-    var passages = sounds(clues, Windows.passages(reading.tokens()), from);
     var sentences = sounds(clues, Windows.sentences(reading.tokens()), from);
-    var hinted = sentences.stream().filter(sound -> reading.hasSignIn(sound.window()));
     return new Hearing(
-        mostUrgent(clues, passages.stream()),
-        mostUrgent(clues, sentences.stream()),
-        mostUrgent(clues, hinted));
+        clues,
+        mostUrgent(sounds(clues, Windows.passages(reading.tokens()), from).stream()),
+        mostUrgent(sentences.stream()),
+        mostUrgent(sentences.stream().filter(sound -> reading.hasSignIn(sound.window()))));
   }
-
-  private record Sound(Window window, double chance) {}
 
   private List<Sound> sounds(KnownClues clues, List<Window> windows, int from) {
     return windows.stream()
@@ -103,11 +111,8 @@ final class Detector {
         .toList();
   }
 
-  private Optional<Alarm> mostUrgent(KnownClues clues, Stream<Sound> sounds) {
-    return sounds
-        .max(Comparator.comparingDouble(Sound::chance))
-        .filter(sound -> sound.chance() > 0)
-        .map(sound -> alarm(clues, sound));
+  private static Optional<Sound> mostUrgent(Stream<Sound> sounds) {
+    return sounds.max(Comparator.comparingDouble(Sound::chance));
   }
 
   /** Of what it knows nothing, it has no opinion. */
@@ -115,17 +120,16 @@ final class Detector {
     return vector.ids().length == 0 ? 0 : urgency.evaluate(vector)[urgent];
   }
 
-  private Alarm alarm(KnownClues clues, Sound sound) {
-    var shares = categories.evaluate(clues.wholeWords(sound.window()));
+  /** Which red flag it is that sounds urgent. */
+  RedFlag flag(KnownClues clues, Window window) {
+    var shares = categories.evaluate(clues.vector(window, wholeClues));
     var level = level(shares);
-    var flag =
-        IntStream.range(0, shares.length)
-            .boxed()
-            .filter(number -> flag(number).level() == level)
-            .max(Comparator.comparingDouble(number -> shares[number]))
-            .map(this::flag)
-            .orElseThrow();
-    return new Alarm(sound.chance(), sound.window(), flag);
+    return IntStream.range(0, shares.length)
+        .boxed()
+        .filter(number -> flag(number).level() == level)
+        .max(Comparator.comparingDouble(number -> shares[number]))
+        .map(this::flag)
+        .orElseThrow();
   }
 
   private RedFlag flag(int number) {

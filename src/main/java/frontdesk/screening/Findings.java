@@ -40,6 +40,9 @@ final class Findings {
   /** For every rule the terms found of each of its groups; empty where none was found. */
   private final List<List<List<Hit>>> groups;
 
+  /** The rules of which a term was found: few of the many. */
+  private final BitSet touched = new BitSet();
+
   private final Map<Integer, BitSet> unlessSentences = new TreeMap<>();
   private final Map<Cue, Map<Integer, List<Hit>>> cues = new EnumMap<>(Cue.class);
   private final BitSet idiomTokens = new BitSet();
@@ -73,6 +76,7 @@ final class Findings {
     if (found.isEmpty()) {
       found = emptyGroups(rules.get(rule).needs().size());
       groups.set(rule, found);
+      touched.set(rule);
     }
     found.get(group).add(hit);
   }
@@ -111,13 +115,16 @@ final class Findings {
 
   /** Tells where the terms of the rules stand, whether or not a rule is complete. */
   void forEachSignHit(SignHitConsumer consumer) {
-    for (var rule = 0; rule < groups.size(); rule++) {
-      for (var group = 0; group < groups.get(rule).size() && rules.get(rule).isSign(); group++) {
-        for (var hit : groups.get(rule).get(group)) {
-          consumer.accept(rule, group, hit);
-        }
-      }
-    }
+    touched.stream()
+        .filter(rule -> rules.get(rule).isSign())
+        .forEach(
+            rule -> {
+              for (var group = 0; group < groups.get(rule).size(); group++) {
+                for (var hit : groups.get(rule).get(group)) {
+                  consumer.accept(rule, group, hit);
+                }
+              }
+            });
   }
 
   /** The words that are part of any sign, whether or not a rule is complete. */
@@ -151,7 +158,7 @@ final class Findings {
 
   /** Every place where a rule is complete, in the order of the rules. */
   List<Match> matches() {
-    return IntStream.range(0, groups.size())
+    return touched.stream()
         .filter(this::isComplete)
         .boxed()
         .flatMap(rule -> matches(rule, groups.get(rule)))
@@ -160,8 +167,7 @@ final class Findings {
 
   private boolean isComplete(int rule) {
     var found = groups.get(rule);
-    return !found.isEmpty()
-        && tokens.size() <= rules.get(rule).atMostWords()
+    return tokens.size() <= rules.get(rule).atMostWords()
         && found.stream().noneMatch(List::isEmpty);
   }
 

@@ -4,6 +4,7 @@ import frontdesk.language.SparseVector;
 import frontdesk.language.Vocabulary;
 import frontdesk.screening.Windows.Window;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -84,9 +85,9 @@ final class KnownClues {
     return vocabulary.vector(in(window));
   }
 
-  /** Only what is a word of its own or what a rule saw. */
-  SparseVector wholeWords(Window window) {
-    return vocabulary.vector(in(window).filter(feature -> Clues.isWhole(vocabulary.name(feature))));
+  /** Of some of the features only. */
+  SparseVector vector(Window window, BitSet wanted) {
+    return vocabulary.vector(in(window).filter(wanted::get));
   }
 
   private IntStream in(Window window) {

@@ -45,12 +45,19 @@ record Reading(String text, Findings findings, List<Judged> judged) {
 
   /** How many words the sentences of a match have. */
   int wordsAround(Match match) {
-    var first = tokens().get(match.start()).sentence();
-    var last = tokens().get(match.end() - 1).sentence();
-    return (int)
-        tokens().stream()
-            .filter(token -> first <= token.sentence() && token.sentence() <= last)
-            .count();
+    var start = match.start();
+    while (start > 0 && isOneSentence(start - 1, match.start())) {
+      start--;
+    }
+    var end = match.end();
+    while (end < tokens().size() && isOneSentence(match.end() - 1, end)) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private boolean isOneSentence(int first, int second) {
+    return tokens().get(first).sentence() == tokens().get(second).sentence();
   }
 
   /** The words from one token until before another. */

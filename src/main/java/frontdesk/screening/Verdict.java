@@ -1,6 +1,6 @@
 package frontdesk.screening;
 
-import frontdesk.screening.Detector.Alarm;
+import frontdesk.screening.Detector.Sound;
 import frontdesk.screening.Reading.Judged;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,16 +65,17 @@ final class Verdict {
     var hearing = listening.listen(reading, from);
     hearing
         .passage()
-        .filter(alarm -> isLoud(alarm, PASSAGE))
-        .or(() -> hearing.hinted().filter(alarm -> isLoud(alarm, HINTED)))
-        .or(() -> hearing.sentence().filter(alarm -> isLoud(alarm, SENTENCE)))
-        .ifPresent(alarm -> found.add(evidence(reading, alarm)));
-    isFrightening |= hearing.passage().filter(alarm -> alarm.chance() >= DOUBT).isPresent();
+        .filter(sound -> isLoud(sound, PASSAGE))
+        .or(() -> hearing.hinted().filter(sound -> isLoud(sound, HINTED)))
+        .or(() -> hearing.sentence().filter(sound -> isLoud(sound, SENTENCE)))
+        .map(sound -> evidence(reading, sound, listening.flag(hearing.clues(), sound.window())))
+        .ifPresent(found::add);
+    isFrightening |= hearing.passage().filter(sound -> sound.chance() >= DOUBT).isPresent();
   }
 
-  private static boolean isLoud(Alarm alarm, double chance) {
-    return alarm.chance()
-        >= (alarm.window().length() < FEW_WORDS ? Math.max(chance, FEW_WORDS_CHANCE) : chance);
+  private static boolean isLoud(Sound sound, double chance) {
+    return sound.chance()
+        >= (sound.window().length() < FEW_WORDS ? Math.max(chance, FEW_WORDS_CHANCE) : chance);
   }
 
   private void addCombinations(Reading reading, List<Evidence> found) {
@@ -123,17 +124,18 @@ final class Verdict {
   }
 
   /** The detector reads no dates: what the rules date in the same words, they date for it too. */
-  private static Evidence evidence(Reading reading, Alarm alarm) {
-    var standing = reading.isAllRecentIn(alarm.window()) ? Standing.RECENT : Standing.PRESENT;
+  private static Evidence evidence(Reading reading, Sound sound, RedFlag flag) {
+    var window = sound.window();
+    var standing = reading.isAllRecentIn(window) ? Standing.RECENT : Standing.PRESENT;
     return new Evidence(
-        "%s %.2f".formatted(DETECTOR, alarm.chance()),
-        alarm.flag().id(),
-        alarm.flag().rank(),
-        standing.lowered(alarm.flag().level()),
+        "%s %.2f".formatted(DETECTOR, sound.chance()),
+        flag.id(),
+        flag.rank(),
+        standing.lowered(flag.level()),
         Locale.ROOT,
         standing,
         true,
-        reading.words(alarm.window().start(), alarm.window().end()));
+        reading.words(window.start(), window.end()));
   }
 
   private static Evidence evidence(Reading reading, Combination combination) {
