@@ -7,7 +7,7 @@ import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Clinic;
 import frontdesk.catalogue.Entry;
 import frontdesk.catalogue.EntryId;
-import frontdesk.intent.EngineScore;
+import frontdesk.intent.Counterparts;
 import frontdesk.intent.Example;
 import frontdesk.intent.Folds;
 import frontdesk.intent.IntentClassifier;
@@ -20,10 +20,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,21 +32,12 @@ import java.util.stream.Stream;
 final class CatalogueEvaluation {
   private static final int FOLDS = 5;
 
-  /** What a labelled question led to. */
-  private enum Outcome {
-    RIGHT,
-    ASKED_RIGHT,
-    ASKED_WRONG,
-    WRONG,
-    DECLINED,
-    TAKEN_OVER
-  }
-
   private final Catalogue catalogue;
   private final Screener screener;
   private final Locale locale;
   private final Optional<SentenceVectors> vectors;
   private final Answerer answerer;
+  private final Counterparts counterparts;
 
   CatalogueEvaluation(
       Catalogue catalogue, Screener screener, Locale locale, Optional<SentenceVectors> vectors) {
@@ -56,6 +45,7 @@ final class CatalogueEvaluation {
     this.screener = screener;
     this.locale = locale;
     this.vectors = vectors;
+    this.counterparts = ModelFiles.counterparts(catalogue, locale);
     this.answerer = new Answerer(catalogue, Glossary.of(catalogue), Clinic.unconfigured());
   }
 
@@ -63,64 +53,64 @@ final class CatalogueEvaluation {
    * Trains on four fifths of the examples and measures on the rest, five times; near-duplicates
    * stay together.
    */
-  Figures crossValidate() throws IOException {
+  List<Measured> crossValidate() throws IOException {
     var examples = ModelFiles.examples(catalogue, locale);
     var folds = Folds.deal(examples, FOLDS);
-    var tally = new Tally();
+    var measured = new ArrayList<Measured>();
     for (var fold = 0; fold < FOLDS; fold++) {
       var known = new ArrayList<Example>();
       var unseen = new ArrayList<Example>();
       for (var i = 0; i < folds.length; i++) {
         (folds[i] == fold ? unseen : known).add(examples.get(i));
       }
-      measure(
-          IntentClassifier.train(
-              known,
-              locale,
-              Glossary.of(catalogue),
-              ModelFiles.counterparts(catalogue, locale),
-              vectors),
-          unseen,
-          tally);
+      var classifier =
+          IntentClassifier.train(known, locale, Glossary.of(catalogue), counterparts, vectors);
+      unseen.forEach(question -> measured.add(measure(classifier, question)));
     }
-    return tally.figures();
+    return measured;
   }
 
   /** Measures the models that lie in the folder. */
-  Figures measureShipped(Path models, List<Example> questions) throws IOException {
+  List<Measured> measureShipped(Path models, List<Example> questions) throws IOException {
     return switch (new ModelFiles(models, vectors).read(catalogue, locale)) {
-      case ModelFiles.Reading.Ready(var classifier) -> {
-        var tally = new Tally();
-        measure(classifier, questions, tally);
-        yield tally.figures();
-      }
+      case ModelFiles.Reading.Ready(var classifier) ->
+          questions.stream().map(question -> measure(classifier, question)).toList();
       case ModelFiles.Reading.Unusable(var reason) ->
           throw new IOException(reason + "; run `frontdesk train`");
     };
   }
 
-  private void measure(IntentClassifier classifier, List<Example> questions, Tally tally) {
-    questions.forEach(
-        question -> tally.add(question, outcome(classifier, question), isSupported(question)));
+  private Measured measure(IntentClassifier classifier, Example question) {
+    return switch (screener.screen(question.text())) {
+      case Screening.Urgent _ -> Measured.takenOver(question, isSupported(question));
+      case Screening.Clear(var text, var _, var _) -> {
+        var classification = classifier.classify(text);
+        var best = classification.ranked().getFirst().label();
+        var turn = answerer.answer(text, classification, Context.EMPTY, locale, LocalDate.EPOCH);
+        yield new Measured(
+            question,
+            isSupported(question),
+            outcome(turn.answer(), question.label()),
+            best,
+            counterparts.areSame(best, question.label()),
+            classification.score(),
+            isGap(best));
+      }
+    };
   }
 
   private boolean isSupported(Example question) {
-    return EntryId.isWellFormed(question.label())
-        && catalogue
-            .entry(locale, new EntryId(question.label()))
-            .filter(entry -> entry.kind() == Entry.Kind.UNSUPPORTED)
-            .isEmpty();
+    return kind(question.label()).filter(kind -> kind != Entry.Kind.UNSUPPORTED).isPresent();
   }
 
-  private Outcome outcome(IntentClassifier classifier, Example question) {
-    return switch (screener.screen(question.text())) {
-      case Screening.Urgent _ -> Outcome.TAKEN_OVER;
-      case Screening.Clear(var text, var _, var _) -> {
-        var classification = classifier.classify(text);
-        var turn = answerer.answer(text, classification, Context.EMPTY, locale, LocalDate.EPOCH);
-        yield outcome(turn.answer(), question.label());
-      }
-    };
+  private boolean isGap(String label) {
+    return kind(label).filter(kind -> kind == Entry.Kind.UNSUPPORTED).isPresent();
+  }
+
+  private Optional<Entry.Kind> kind(String label) {
+    return EntryId.isWellFormed(label)
+        ? catalogue.entry(locale, new EntryId(label)).map(Entry::kind)
+        : Optional.empty();
   }
 
   private static Outcome outcome(Answer answer, String label) {
@@ -146,49 +136,5 @@ final class CatalogueEvaluation {
     return offers.anyMatch(entry -> entry.id().value().equals(label))
         ? Outcome.ASKED_RIGHT
         : Outcome.ASKED_WRONG;
-  }
-
-  /** Counts outcomes, in-scope and out-of-scope questions apart. */
-  private static final class Tally {
-    private final Map<Outcome, Integer> inScope = new EnumMap<>(Outcome.class);
-    private final Map<Outcome, Integer> outOfScope = new EnumMap<>(Outcome.class);
-
-    void add(Example question, Outcome outcome, boolean isSupported) {
-      var isOutOfScope =
-          !isSupported
-              || question.label().equals(EngineScore.OUT_OF_SCOPE)
-              || question.label().equals("clarify");
-      (isOutOfScope ? outOfScope : inScope).merge(outcome, 1, Integer::sum);
-    }
-
-    Figures figures() {
-      var figures = new Figures();
-      add(figures, "questions", inScope);
-      add(figures, "out-of-scope questions", outOfScope);
-      return figures;
-    }
-
-    private static void add(Figures figures, String name, Map<Outcome, Integer> outcomes) {
-      var all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
-      if (all == 0) {
-        return;
-      }
-      figures.count(name, all);
-      for (var outcome : Outcome.values()) {
-        figures.share(
-            name + " " + words(outcome), outcomes.getOrDefault(outcome, 0) / (double) all);
-      }
-    }
-
-    private static String words(Outcome outcome) {
-      return switch (outcome) {
-        case RIGHT -> "answered right";
-        case ASKED_RIGHT -> "asked back, right one offered";
-        case ASKED_WRONG -> "asked back, right one missing";
-        case WRONG -> "answered wrong";
-        case DECLINED -> "declined";
-        case TAKEN_OVER -> "taken over by screening";
-      };
-    }
   }
 }

@@ -27,13 +27,17 @@ final class CheckCommand implements Callable<Integer> {
     var faults = new Faults();
     var reading = CatalogueReader.read(home.home().faq());
     faults.addAll(reading.faults());
-    faults.addAll(
+    var safety =
         SafetyCheck.check(
-            home.home().faq(), home.home().models(), LocalDate.now(), reading.catalogue()));
+            home.home().faq(), home.home().models(), LocalDate.now(), reading.catalogue());
+    faults.addAll(safety.faults());
     checkModels(reading.catalogue(), faults);
     var found = faults.sorted();
     found.forEach(fault -> spec.commandLine().getOut().println(fault));
     spec.commandLine().getOut().println(summary(reading.catalogue(), found.size()));
+    if (safety.takenOver() > 0) {
+      spec.commandLine().getOut().println(takenOver(safety));
+    }
     return found.isEmpty() ? 0 : Main.FAULT;
   }
 
@@ -49,6 +53,11 @@ final class CheckCommand implements Callable<Integer> {
             "Run `frontdesk train`");
       }
     }
+  }
+
+  private static String takenOver(SafetyCheck.Report safety) {
+    return "the detector takes %d of %d calm messages of faq/safety for urgent; more calm examples may mend it"
+        .formatted(safety.takenOver(), safety.calm());
   }
 
   private static String summary(Catalogue catalogue, int faults) {

@@ -60,6 +60,18 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path questions;
 
   @Option(
+      names = "--against",
+      paramLabel = "MODELS",
+      description = "With --questions: another folder of models; fails when these are worse.")
+  private @Nullable Path against;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Writes the figures as one self-contained page too.")
+  private @Nullable Path html;
+
+  @Option(
       names = "--safety",
       paramLabel = "TSV",
       description = "Messages to screen: id, text, label.")
@@ -84,10 +96,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private boolean isWorse;
+
   @Override
   public Integer call() throws IOException {
-    spec.commandLine().getOut().print(json ? figures().json() : figures().text());
-    return 0;
+    var figures = figures();
+    spec.commandLine().getOut().print(json ? figures.json() : figures.text());
+    if (html != null) {
+      Files.writeString(html, FiguresPage.of(figures));
+    }
+    return isWorse ? Main.FAULT : 0;
   }
 
   private Figures figures() throws IOException {
@@ -98,13 +116,26 @@ final class EvaluateCommand implements Callable<Integer> {
       return EngineFigures.of(
           EngineScore.measure(examples(train), testSet(test), locale, vectors()));
     }
-    if (train != null || test != null || oos != null) {
+    if (train != null || test != null || (oos != null && questions == null)) {
       throw new ParameterException(spec.commandLine(), "--train and --test go together");
     }
+    return catalogueFigures();
+  }
+
+  private Figures catalogueFigures() throws IOException {
     var evaluation = new CatalogueEvaluation(catalogue(), screener(), locale, vectors());
-    return questions == null
-        ? evaluation.crossValidate()
-        : evaluation.measureShipped(home.home().models(), examples(questions));
+    if (questions == null) {
+      return new CatalogueFigures(evaluation.crossValidate()).figures();
+    }
+    var asked = testSet(questions);
+    var figures =
+        new CatalogueFigures(evaluation.measureShipped(home.home().models(), asked)).figures();
+    if (against == null) {
+      return figures;
+    }
+    var others = new CatalogueFigures(evaluation.measureShipped(against, asked)).figures();
+    isWorse = Comparison.add(figures, others);
+    return figures;
   }
 
   private Figures safetyFigures(Screener screener, List<SafetyScore.Message> messages) {
@@ -117,9 +148,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Optional<SentenceVectors> vectors() {
-    return noVectors || !SentenceVectors.serve(locale)
-        ? Optional.empty()
-        : Optional.of(new SentenceVectors());
+    return allVectors().filter(_ -> SentenceVectors.serve(locale));
+  }
+
+  private Optional<SentenceVectors> allVectors() {
+    return noVectors ? Optional.empty() : Optional.of(new SentenceVectors());
   }
 
   private Catalogue catalogue() throws IOException {
@@ -131,7 +164,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private Screener screener() throws IOException {
     var faults = new Faults();
     var source = ScreeningSource.read(home.home().faq(), LocalDate.now(), faults);
-    var screener = source.with(catalogue()).screener(home.home().models(), faults);
+    var screener =
+        source.with(catalogue()).hearing(allVectors()).screener(home.home().models(), faults);
     refuse(faults.sorted());
     return screener.orElseThrow();
   }

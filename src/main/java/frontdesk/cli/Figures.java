@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Named figures of one measurement, to be printed as text or as one JSON object. */
 final class Figures {
@@ -36,6 +37,14 @@ final class Figures {
   Figures remark(String remark) {
     remarks.add(remark);
     return this;
+  }
+
+  /** The value of a figure, a share in percent; empty when there is none of that name. */
+  OptionalDouble value(String name) {
+    return figures.stream()
+        .filter(figure -> figure.name().equals(name))
+        .mapToDouble(Figure::value)
+        .findFirst();
   }
 
   String text() {

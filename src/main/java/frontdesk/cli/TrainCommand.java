@@ -28,6 +28,11 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--anew", description = "Trains what is up to date too.")
   private boolean anew;
 
+  @Option(
+      names = "--even-if-worse",
+      description = "Keeps new models that answer held-out examples clearly worse than the old.")
+  private boolean evenIfWorse;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -43,12 +48,11 @@ final class TrainCommand implements Callable<Integer> {
     }
     trainScreening(screening.with(reading.catalogue()));
     var catalogue = reading.catalogue();
+    var kept = true;
     for (var locale : catalogue.languages()) {
-      if (catalogue.answersIn(locale)) {
-        train(catalogue, locale);
-      }
+      kept &= !catalogue.answersIn(locale) || train(catalogue, locale);
     }
-    return 0;
+    return kept ? 0 : Main.FAULT;
   }
 
   private void trainScreening(ScreeningSource source) throws IOException {
@@ -61,14 +65,25 @@ final class TrainCommand implements Callable<Integer> {
     tell("trained screening");
   }
 
-  private void train(Catalogue catalogue, Locale locale) throws IOException {
+  /** Whether the language has its models; worse ones than it had are not kept. */
+  private boolean train(Catalogue catalogue, Locale locale) throws IOException {
     var models = new ModelFiles(home.home().models(), Optional.of(new SentenceVectors()));
     if (!anew && models.read(catalogue, locale) instanceof ModelFiles.Reading.Ready) {
       tell(locale.toLanguageTag() + " is up to date");
-      return;
+      return true;
     }
-    models.write(catalogue, locale, ModelFiles.train(catalogue, locale));
+    var trained = ModelFiles.train(catalogue, locale);
+    var before = models.heldOut(locale);
+    var after = trained.heldOut();
+    if (!evenIfWorse && before.isPresent() && after.orElseThrow().isWorseThan(before.get())) {
+      tell(
+          "kept the old models for %s: of held-out examples the new ones answer %s, the old ones %s. Mend the examples that changed, or run `frontdesk train --even-if-worse`"
+              .formatted(locale.toLanguageTag(), after.get(), before.get()));
+      return false;
+    }
+    models.write(catalogue, locale, trained);
     tell("trained " + locale.toLanguageTag());
+    return true;
   }
 
   private void tell(String what) {

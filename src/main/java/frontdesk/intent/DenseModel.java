@@ -2,7 +2,7 @@ package frontdesk.intent;
 
 import frontdesk.language.LinearModel;
 import frontdesk.language.Maxent;
-import frontdesk.language.SparseVector;
+import frontdesk.language.SentenceVectors;
 import frontdesk.language.VectorMaxent;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,11 +12,8 @@ import java.util.stream.IntStream;
  * to tell how near a text comes to any of them.
  */
 final class DenseModel {
-  /** Chosen with {@link #SCALE} on the validation splits of the public sets. */
+  /** Chosen on the validation splits of the public sets. */
   private static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(40, 0.5);
-
-  /** Vectors have length one; the weights that part them should not have to be large. */
-  private static final float SCALE = 10;
 
   private final List<String> labels;
   private final LinearModel weights;
@@ -40,7 +37,7 @@ final class DenseModel {
     var labels = labels(examples);
     var lessons =
         new VectorMaxent.Lessons(
-            vectors.stream().map(DenseModel::scaled).toList(),
+            vectors.stream().map(SentenceVectors::features).toList(),
             labelOfExample(examples, labels),
             vectors.getFirst().length + 1);
     return of(examples, vectors, VectorMaxent.train(labels, lessons, PARAMETERS));
@@ -71,16 +68,6 @@ final class DenseModel {
     return components;
   }
 
-  /** With a constant at its end, so that some labels can be likelier than others from the start. */
-  private static SparseVector scaled(float[] vector) {
-    var scaled = new float[vector.length + 1];
-    for (var i = 0; i < vector.length; i++) {
-      scaled[i] = SCALE * vector[i];
-    }
-    scaled[vector.length] = 1;
-    return new SparseVector(IntStream.range(0, scaled.length).toArray(), scaled);
-  }
-
   /**
    * What is thought of a text.
    *
@@ -95,7 +82,8 @@ final class DenseModel {
   }
 
   Opinion opinion(float[] vector) {
-    return new Opinion(labels, weights.logEvaluate(scaled(vector)), nearest(vector));
+    return new Opinion(
+        labels, weights.logEvaluate(SentenceVectors.features(vector)), nearest(vector));
   }
 
   private float[] nearest(float[] vector) {

@@ -93,7 +93,8 @@ public record EngineScore(
             * ranking.likeness().to(ranking.best().label());
   }
 
-  private static double auroc(List<Double> inScope, List<Double> outOfScope) {
+  /** The chance, from 0 to 1, that an in-scope question is rated higher than one out of scope. */
+  public static double auroc(List<Double> inScope, List<Double> outOfScope) {
     var wins =
         outOfScope.stream()
             .mapToDouble(out -> inScope.stream().mapToDouble(in -> win(in, out)).sum())
@@ -105,7 +106,8 @@ public record EngineScore(
     return in > out ? 1 : in == out ? 0.5 : 0;
   }
 
-  private static double rejected(List<Double> inScope, List<Double> outOfScope) {
+  /** The share of questions out of scope rated lower than all but a twentieth of those in scope. */
+  public static double rejected(List<Double> inScope, List<Double> outOfScope) {
     var threshold =
         inScope.stream().sorted().toList().get((int) (FALSE_REJECTION * inScope.size()));
     return outOfScope.stream().filter(rating -> rating < threshold).count()

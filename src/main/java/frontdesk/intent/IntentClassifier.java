@@ -22,16 +22,22 @@ public final class IntentClassifier {
   private final Acceptance acceptance;
   private final Optional<Meaning> meaning;
   private final Counterparts counterparts;
+  private final Optional<HeldOutScore> heldOut;
 
+  /**
+   * @param heldOut how the training went; empty for a classifier read from files
+   */
   IntentClassifier(
       IntentModel model,
       Acceptance acceptance,
       Optional<Meaning> meaning,
-      Counterparts counterparts) {
+      Counterparts counterparts,
+      Optional<HeldOutScore> heldOut) {
     this.model = model;
     this.acceptance = acceptance;
     this.meaning = meaning;
     this.counterparts = counterparts;
+    this.heldOut = heldOut;
   }
 
   /**
@@ -52,16 +58,24 @@ public final class IntentClassifier {
         Acceptance.learn(
             heldOut.stream().map(each -> new Lesson(each.example().label(), each.words())),
             counterparts);
-    return new IntentClassifier(
-        IntentModel.of(examples, locale, glossary, IntentModel::train),
-        acceptance,
+    var meaning =
         vectors.map(
             each ->
                 new Meaning(
                     each,
                     DenseModel.train(examples, meanings.orElseThrow()),
-                    Acceptance.learn(blended(heldOut), counterparts))),
-        counterparts);
+                    Acceptance.learn(blended(heldOut), counterparts)));
+    return new IntentClassifier(
+        IntentModel.of(examples, locale, glossary, IntentModel::train),
+        acceptance,
+        meaning,
+        counterparts,
+        Optional.of(
+            HeldOutScore.of(
+                heldOut,
+                acceptance,
+                meaning.map(Meaning::acceptance).orElse(acceptance),
+                counterparts)));
   }
 
   private static List<String> texts(List<Example> examples) {
@@ -108,6 +122,11 @@ public final class IntentClassifier {
 
   Acceptance acceptance() {
     return acceptance;
+  }
+
+  /** How the training went; empty for a classifier read from files. */
+  public Optional<HeldOutScore> heldOut() {
+    return heldOut;
   }
 
   Optional<Meaning> meaning() {

@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +31,9 @@ public final class ModelFiles {
   private static final String VECTORS = "vectors.bin";
   private static final String MEANING = "meaning.bin";
   private static final String MEANING_ACCEPTANCE = "meaning-acceptance.bin";
+
+  private static final String HELD_OUT_RIGHT = "held-out-right";
+  private static final String HELD_OUT_WRONG = "held-out-wrong";
 
   private final Path models;
   private final Optional<SentenceVectors> vectors;
@@ -111,7 +112,25 @@ public final class ModelFiles {
     facts.put("entries", catalogue.entries(locale).size());
     facts.put("examples", examples(catalogue, locale).size());
     facts.put("parameters", IntentModel.PARAMETERS.description());
+    classifier
+        .heldOut()
+        .ifPresent(
+            score -> {
+              facts.put(HELD_OUT_RIGHT, rounded(score.right()));
+              facts.put(HELD_OUT_WRONG, rounded(score.wrong()));
+            });
     Manifest.of(fingerprint(catalogue, locale), folder, files(locale)).write(folder, facts);
+  }
+
+  private static double rounded(double share) {
+    return Math.round(share * 1e4) / 1e4;
+  }
+
+  /** How the training of the models that lie in the folder went, whatever they belong to. */
+  public Optional<HeldOutScore> heldOut(Locale locale) {
+    var right = Manifest.number(folder(locale), HELD_OUT_RIGHT);
+    var wrong = Manifest.number(folder(locale), HELD_OUT_WRONG);
+    return right.flatMap(share -> wrong.map(other -> new HeldOutScore(share, other)));
   }
 
   private static void write(Meaning meaning, Path folder) throws IOException {
@@ -134,7 +153,8 @@ public final class ModelFiles {
         vectors.isPresent() && SentenceVectors.serve(locale)
             ? Optional.of(meaning(vectors.get(), examples, folder))
             : Optional.<Meaning>empty();
-    return new IntentClassifier(model, acceptance, meaning, counterparts(catalogue, locale));
+    return new IntentClassifier(
+        model, acceptance, meaning, counterparts(catalogue, locale), Optional.empty());
   }
 
   private static Meaning meaning(SentenceVectors vectors, List<Example> examples, Path folder)
@@ -172,8 +192,8 @@ public final class ModelFiles {
     IntentModel.PARAMETERS
         .description()
         .forEach((key, value) -> material.append(key).append('=').append(value).append('\n'));
-    for (var procedure : catalogue.procedures()) {
-      material.append(procedure.id()).append(new TreeMap<>(byTag(procedure.words()))).append('\n');
+    for (var term : catalogue.terminology().terms()) {
+      material.append(term.id()).append(term.words()).append('\n');
     }
     for (var entry : catalogue.entries(locale)) {
       material.append(entry.id()).append(entry.aspects()).append('\n');
@@ -181,11 +201,6 @@ public final class ModelFiles {
       entry.examples().forEach(example -> material.append('\t').append(example).append('\n'));
     }
     return Manifest.sha256(material.toString());
-  }
-
-  private static Map<String, List<String>> byTag(Map<Locale, List<String>> words) {
-    return words.entrySet().stream()
-        .collect(Collectors.toMap(each -> each.getKey().toLanguageTag(), Map.Entry::getValue));
   }
 
   private Path folder(Locale locale) {

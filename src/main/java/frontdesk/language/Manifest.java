@@ -51,6 +51,20 @@ public record Manifest(String fingerprint, Map<String, String> files) {
         .map(map -> new Manifest(map.text("fingerprint"), hashes(map)));
   }
 
+  /** A fact of the manifest in a folder that is a number; empty when there is none. */
+  public static Optional<Double> number(Path folder, String fact) {
+    var file = folder.resolve(NAME);
+    var faults = new Faults();
+    try {
+      return TextFile.read(file, faults)
+          .flatMap(text -> YamlMap.parse(file, text, 0, faults))
+          .flatMap(map -> map.optionalText(fact))
+          .map(Double::valueOf);
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
   private static Map<String, String> hashes(YamlMap map) {
     var hashes = new TreeMap<String, String>();
     map.map("files")

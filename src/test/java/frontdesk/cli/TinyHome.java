@@ -20,7 +20,8 @@ final class TinyHome {
       copy(Path.of(language, "guidance"), home.resolve(language).resolve("guidance"));
       Files.copy(Path.of(language, "texts.yml"), home.resolve(language).resolve("texts.yml"));
     }
-    for (var shared : new String[] {"faq/documents.yml", "faq/procedures.yml"}) {
+    for (var shared :
+        new String[] {"faq/documents.yml", "faq/procedures.yml", "faq/glossary.yml"}) {
       Files.copy(Path.of(shared), home.resolve(shared));
     }
   }

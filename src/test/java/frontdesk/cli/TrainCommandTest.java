@@ -46,6 +46,7 @@ class TrainCommandTest {
             "models/en/vectors.bin",
             "models/en/manifest.yml",
             "models/screening/categories.bin",
+            "models/screening/meaning.bin",
             "models/screening/urgency.bin",
             "models/screening/vocabulary.bin",
             "models/screening/manifest.yml");
@@ -59,6 +60,24 @@ class TrainCommandTest {
         home.resolve(TinyHome.ENTRIES).resolve("parking.md"), "is parking free", "free spaces");
     assertThat(trained().get("models/en/intent.bin"))
         .isNotEqualTo(first.get("models/en/intent.bin"));
+  }
+
+  @Test
+  void worseModelsAreNotKeptUnlessAskedFor() throws IOException {
+    var intent = "models/en/intent.bin";
+    var before = trained().get(intent);
+    var manifest = home.resolve("models/en/manifest.yml");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replaceAll("held-out-right: .*", "held-out-right: 1.5"));
+    TinyHome.edit(
+        home.resolve(TinyHome.ENTRIES).resolve("parking.md"), "is parking free", "free spaces");
+    var run = Terminal.run("train", "--home", home);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("kept the old models for en", "--even-if-worse");
+    assertThat(Files.readString(home.resolve(intent), StandardCharsets.ISO_8859_1))
+        .isEqualTo(before);
+    assertThat(Terminal.run("train", "--even-if-worse", "--home", home).exit()).isZero();
   }
 
   @Test
