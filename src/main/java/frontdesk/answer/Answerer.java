@@ -30,6 +30,7 @@ public final class Answerer {
   private final Catalogue catalogue;
   private final Glossary glossary;
   private final Clinic clinic;
+  private final Coverage coverage;
   private final Map<Titled, Entry> titles;
 
   /** An entry's folded title in its language. */
@@ -39,6 +40,7 @@ public final class Answerer {
     this.catalogue = catalogue;
     this.glossary = glossary;
     this.clinic = clinic;
+    this.coverage = new Coverage(glossary);
     this.titles =
         catalogue
             .entries()
@@ -80,7 +82,15 @@ public final class Answerer {
     var known = named.size() == 1 ? context.withProcedure(named.iterator().next()) : context;
     var spokenOf = named.size() > 1 ? Optional.<String>empty() : known.procedure();
     var question = new Question(catalogue, locale, classification, spokenOf, named.size() > 1);
-    return turn(question.answer(), known, today);
+    return turn(covered(question.answer(), text), known, today);
+  }
+
+  /** An entry that does not speak of what the question names is near, and no answer to it. */
+  private Answer covered(Answer answer, ScreenedText text) {
+    return answer instanceof Answer.Curated(var entries, var score)
+            && !entries.stream().allMatch(entry -> coverage.reaches(entry, text.tokens()))
+        ? new Answer.NotCovered(entries, score)
+        : answer;
   }
 
   /**

@@ -20,6 +20,7 @@ public final class Catalogue {
   private final Map<String, Document> documents;
   private final Map<String, Procedure> procedures;
   private final Map<String, Aspect> aspects;
+  private final Terminology terminology;
   private final Map<Locale, Language> languages;
 
   /** What the folder of one language holds. */
@@ -34,10 +35,12 @@ public final class Catalogue {
       List<Document> documents,
       List<Procedure> procedures,
       List<Aspect> aspects,
+      Terminology terminology,
       Map<Locale, Language> languages) {
     this.documents = byId(documents, Document::id);
     this.procedures = byId(procedures, Procedure::id);
     this.aspects = byId(aspects, Aspect::id);
+    this.terminology = terminology;
     this.languages = Map.copyOf(languages);
   }
 
@@ -114,6 +117,11 @@ public final class Catalogue {
 
   public Optional<Procedure> procedure(String id) {
     return Optional.ofNullable(procedures.get(id));
+  }
+
+  /** What patients call things, in every language at once. */
+  public Terminology terminology() {
+    return terminology;
   }
 
   public Collection<Aspect> aspects() {

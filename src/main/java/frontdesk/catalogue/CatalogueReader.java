@@ -63,7 +63,7 @@ public final class CatalogueReader {
           Locale.ENGLISH,
           new Catalogue.Language(new Texts(Locale.ENGLISH, Map.of()), Map.of(), Map.of()));
     }
-    return new Catalogue(documents, procedures, aspects, languages);
+    return new Catalogue(documents, procedures, aspects, Terminology.read(faq, faults), languages);
   }
 
   /** What {@code procedures.yml} holds. */
@@ -107,17 +107,7 @@ public final class CatalogueReader {
 
   private Procedure procedure(YamlMap map) {
     try (map) {
-      var words = new HashMap<Locale, List<String>>();
-      map.map("words")
-          .ifPresent(
-              byLocale -> {
-                try (byLocale) {
-                  byLocale
-                      .keys()
-                      .forEach(tag -> words.put(Locale.forLanguageTag(tag), byLocale.texts(tag)));
-                }
-              });
-      return new Procedure(map.text("id"), textsByLocale(map, "names"), words);
+      return new Procedure(map.text("id"), textsByLocale(map, "names"));
     }
   }
 

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswererTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -110,6 +112,21 @@ class AnswererTest {
   void whatHoldsForBothIsAnsweredAtOnce() {
     assertThat(answer("i take warfarin, what now", Context.EMPTY, "anticoagulants"))
         .isInstanceOf(Answer.Curated.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "does denervation of the elbow hurt",
+        "how many percent of people feel the knee denervation",
+        "will i feel the knee denervation if i take gabapentin"
+      })
+  void anEntryThatDoesNotSpeakOfWhatIsNamedIsNearAtMost(String question) {
+    assertThat(answer(question, Context.EMPTY, "joint-denervation-sedation"))
+        .isInstanceOfSatisfying(
+            Answer.NotCovered.class,
+            declined ->
+                assertThat(ids(declined.near())).containsExactly("joint-denervation-sedation"));
   }
 
   @Test
