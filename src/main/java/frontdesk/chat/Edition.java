@@ -58,7 +58,7 @@ record Edition(
       LocalDate today,
       StaleModels staleModels,
       Optional<SentenceVectors> vectors) {
-    var source = CompletableFuture.supplyAsync(() -> SourceReading.of(home.faq(), today));
+    var source = CompletableFuture.supplyAsync(() -> SourceReading.of(home.faq(), today, vectors));
     var reading = CatalogueReader.read(home.faq());
     var screener = source.join().screener(reading.catalogue(), home.models(), staleModels);
     var faults = new Faults();
@@ -80,9 +80,9 @@ record Edition(
 
   /** Catalogue and rules are read at once: together they are most of a start. */
   private record SourceReading(ScreeningSource source, List<Fault> faults) {
-    static SourceReading of(Path faq, LocalDate today) {
+    static SourceReading of(Path faq, LocalDate today, Optional<SentenceVectors> vectors) {
       var faults = new Faults();
-      var source = ScreeningSource.read(faq, today, faults);
+      var source = ScreeningSource.read(faq, today, faults).hearing(vectors);
       return new SourceReading(source, faults.sorted());
     }
 

@@ -23,6 +23,7 @@ public final class LanguageDetector {
   private static final double CLEAR_LEAD = 1.6;
 
   private static final double SETTLING_SHARE = 0.5;
+  private static final double WRITTEN_SHARE = 0.4;
   private static final Locale TURKISH = Locale.of("tr");
   private static final Map<String, Locale> SERVED = Map.of("eng", Locale.ENGLISH, "tur", TURKISH);
 
@@ -66,6 +67,21 @@ public final class LanguageDetector {
         .orElseGet(() -> new Detected.Served(usual.orElse(Locale.ENGLISH)));
   }
 
+  /**
+   * Whether everyday words of the language make up a good part of the text, and more than others.
+   */
+  public static boolean isWrittenIn(Locale locale, List<Token> tokens) {
+    var words = words(locale, tokens);
+    return words >= WRITTEN_SHARE * tokens.size()
+        && SERVED.values().stream()
+            .filter(other -> !other.equals(locale))
+            .allMatch(other -> words(other, tokens) < words);
+  }
+
+  private static long words(Locale locale, List<Token> tokens) {
+    return tokens.stream().filter(token -> isOf(locale, token)).count();
+  }
+
   private static long latinLetters(String text) {
     return text.codePoints()
         .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN)
@@ -73,9 +89,8 @@ public final class LanguageDetector {
   }
 
   private static Optional<Detected> byWords(String normalised, List<Token> tokens) {
-    var english = tokens.stream().filter(token -> isOf(Locale.ENGLISH, token)).count();
-    var turkish =
-        tokens.stream().filter(token -> isOf(TURKISH, token)).count() + turkishLetters(normalised);
+    var english = words(Locale.ENGLISH, tokens);
+    var turkish = words(TURKISH, tokens) + turkishLetters(normalised);
     var enough = SETTLING_SHARE * tokens.size();
     if (english == turkish || Math.max(english, turkish) < enough) {
       return Optional.empty();

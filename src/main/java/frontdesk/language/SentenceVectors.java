@@ -1,10 +1,14 @@
 package frontdesk.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The meaning of an English sentence as a vector of length one: bge-small-en-v1.5, quantised,
@@ -16,6 +20,9 @@ public final class SentenceVectors {
   /** In characters; what comes after hardly changes the meaning, and costs as much again. */
   private static final int LONGEST = 1000;
 
+  /** Vectors have length one; the weights that part them should not have to be large. */
+  private static final float SCALE = 10;
+
   private static final class Loaded {
     static final EmbeddingModel MODEL = new BgeSmallEnV15QuantizedEmbeddingModel();
   }
@@ -25,14 +32,38 @@ public final class SentenceVectors {
     return locale.getLanguage().equals("en");
   }
 
+  /** Screening and the question after it may ask for the same text; nothing is kept for longer. */
+  private final LoadingCache<String, float[]> justComputed =
+      Caffeine.newBuilder()
+          .maximumSize(64)
+          .expireAfterWrite(Duration.ofSeconds(5))
+          .build(SentenceVectors::computed);
+
   /** The components; the same text has the same ones. */
   public float[] of(String text) {
+    return justComputed.get(text);
+  }
+
+  private static float[] computed(String text) {
     var read = text.substring(0, Math.min(LONGEST, text.length()));
     return Loaded.MODEL.embed(read.isBlank() ? "?" : read).content().vector();
   }
 
+  /**
+   * A vector as features of a maximum entropy model, with a constant at its end, so that some
+   * labels can be likelier than others from the start.
+   */
+  public static SparseVector features(float[] vector) {
+    var scaled = new float[vector.length + 1];
+    for (var i = 0; i < vector.length; i++) {
+      scaled[i] = SCALE * vector[i];
+    }
+    scaled[vector.length] = 1;
+    return new SparseVector(IntStream.range(0, scaled.length).toArray(), scaled);
+  }
+
   /** The vectors of many texts, in their order. */
   public List<float[]> of(Collection<String> texts) {
-    return texts.parallelStream().map(this::of).toList();
+    return texts.parallelStream().map(SentenceVectors::computed).toList();
   }
 }

@@ -34,6 +34,7 @@ final class Detector {
   private final LinearModel urgency;
   private final LinearModel categories;
   private final Map<String, RedFlag> flags;
+  private final Optional<PassageMeaning> meaning;
   private final int urgent;
 
   /** The features that tell red flags apart. */
@@ -47,16 +48,19 @@ final class Detector {
    * @param urgency tells {@link #URGENT} from {@link #CALM}
    * @param categories tells the red flags apart
    * @param flags the red flags by their ids
+   * @param meaning a second opinion where the words leave a doubt
    */
   Detector(
       Vocabulary vocabulary,
       LinearModel urgency,
       LinearModel categories,
-      Map<String, RedFlag> flags) {
+      Map<String, RedFlag> flags,
+      Optional<PassageMeaning> meaning) {
     this.vocabulary = vocabulary;
     this.urgency = urgency;
     this.categories = categories;
     this.flags = Map.copyOf(flags);
+    this.meaning = meaning;
     this.urgent = urgency.labels().indexOf(URGENT);
     IntStream.range(0, vocabulary.size())
         .filter(feature -> Clues.isWhole(vocabulary.name(feature)))
@@ -73,7 +77,7 @@ final class Detector {
   /** A detector without examples to tell apart: it raises nothing. */
   static Detector untaught(Map<String, RedFlag> flags) {
     var nothing = LinearModel.of(List.of(CALM, URGENT));
-    return new Detector(Vocabulary.of(List.of()), nothing, nothing, flags);
+    return new Detector(Vocabulary.of(List.of()), nothing, nothing, flags, Optional.empty());
   }
 
   /**
@@ -96,10 +100,11 @@ final class Detector {
   /** Listens to the passages and sentences that reach beyond the token {@code from}. */
   Hearing listen(Reading reading, int from) {
     var clues = KnownClues.of(reading, vocabulary, cluesOfWord::get);
+    var passages = sounds(clues, Windows.passages(reading.tokens()), from);
     var sentences = sounds(clues, Windows.sentences(reading.tokens()), from);
     return new Hearing(
         clues,
-        mostUrgent(sounds(clues, Windows.passages(reading.tokens()), from).stream()),
+        mostUrgent(meaning.map(each -> each.weighed(passages, reading)).orElse(passages).stream()),
         mostUrgent(sentences.stream()),
         mostUrgent(sentences.stream().filter(sound -> reading.hasSignIn(sound.window()))));
   }
@@ -168,5 +173,9 @@ final class Detector {
 
   LinearModel categories() {
     return categories;
+  }
+
+  Optional<PassageMeaning> meaning() {
+    return meaning;
   }
 }

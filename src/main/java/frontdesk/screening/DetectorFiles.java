@@ -20,7 +20,8 @@ final class DetectorFiles {
   private static final String URGENCY = "urgency.bin";
   private static final String CATEGORIES = "categories.bin";
   private static final String VOCABULARY = "vocabulary.bin";
-  private static final List<String> FILES = List.of(CATEGORIES, URGENCY, VOCABULARY);
+  private static final String MEANING = "meaning.bin";
+  private static final List<String> FILES = List.of(CATEGORIES, MEANING, URGENCY, VOCABULARY);
 
   private final Path folder;
 
@@ -42,7 +43,7 @@ final class DetectorFiles {
         return unusable("the detector was trained from other rules or examples", faults);
       }
       return manifest.get().describes(folder, FILES)
-          ? Optional.of(read(source.book()))
+          ? Optional.of(read(source))
           : unusable("a file of the detector is damaged or foreign", faults);
     } catch (IOException | RuntimeException e) {
       return unusable("a file of the detector cannot be read", faults);
@@ -54,12 +55,14 @@ final class DetectorFiles {
     return Optional.empty();
   }
 
-  private Detector read(RuleBook book) throws IOException {
+  private Detector read(ScreeningSource source) throws IOException {
+    var meaning = LinearModel.read(folder.resolve(MEANING));
     return new Detector(
         Vocabulary.read(folder.resolve(VOCABULARY)),
         LinearModel.read(folder.resolve(URGENCY)),
         LinearModel.read(folder.resolve(CATEGORIES)),
-        flags(book));
+        flags(source.book()),
+        source.vectors().map(each -> new PassageMeaning(each, meaning)));
   }
 
   /** Writes the detector; the same detector is written as the same bytes. */
@@ -68,6 +71,11 @@ final class DetectorFiles {
     detector.vocabulary().write(folder.resolve(VOCABULARY));
     detector.urgency().write(folder.resolve(URGENCY));
     detector.categories().write(folder.resolve(CATEGORIES));
+    detector
+        .meaning()
+        .map(PassageMeaning::urgency)
+        .orElseGet(() -> LinearModel.of(List.of(Detector.CALM, Detector.URGENT)))
+        .write(folder.resolve(MEANING));
     var facts = new LinkedHashMap<String, Object>();
     facts.put("examples", source.examples().size());
     facts.put("rules", source.book().rules().size());
@@ -82,7 +90,7 @@ final class DetectorFiles {
 
   /** A hash over everything that training depends on; the order of the rules is not part of it. */
   private static String fingerprint(ScreeningSource source) {
-    var material = new StringBuilder("frontdesk detector 5\n");
+    var material = new StringBuilder("frontdesk detector 6\n");
     material.append(DetectorTrainer.URGENCY).append(DetectorTrainer.CATEGORIES).append('\n');
     material.append(source.book().cues()).append('\n');
     source.book().rules().stream().map(DetectorFiles::line).sorted().forEach(material::append);

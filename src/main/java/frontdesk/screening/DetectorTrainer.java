@@ -1,14 +1,20 @@
 package frontdesk.screening;
 
+import frontdesk.language.LanguageDetector;
 import frontdesk.language.LinearModel;
 import frontdesk.language.Maxent;
 import frontdesk.language.Normaliser;
+import frontdesk.language.SentenceVectors;
+import frontdesk.language.Tokeniser;
 import frontdesk.language.VectorMaxent;
 import frontdesk.language.Vocabulary;
 import frontdesk.screening.Clues.Clue;
 import frontdesk.screening.Windows.Window;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,9 +37,14 @@ final class DetectorTrainer {
 
   private final Reader reader;
   private final Map<String, RedFlag> flags;
+  private final Optional<SentenceVectors> vectors;
 
-  DetectorTrainer(RuleBook book, Reader reader) {
+  /**
+   * @param vectors to learn the meaning of English examples with
+   */
+  DetectorTrainer(RuleBook book, Reader reader, Optional<SentenceVectors> vectors) {
     this.reader = reader;
+    this.vectors = vectors;
     this.flags = DetectorFiles.flags(book);
   }
 
@@ -78,7 +89,22 @@ final class DetectorTrainer {
         vocabulary,
         model(lessons, Lesson::urgency, URGENCY, vocabulary),
         model(urgent, each -> each.example().category(), CATEGORIES, vocabulary),
-        flags);
+        flags,
+        vectors.map(each -> meaning(each, examples)));
+  }
+
+  /** Of the examples that read as English. */
+  private static PassageMeaning meaning(SentenceVectors vectors, List<SafetyExample> examples) {
+    var texts = new ArrayList<String>();
+    var urgent = IntStream.builder();
+    for (var example : examples) {
+      var normalised = Normaliser.normalise(example.text());
+      if (LanguageDetector.isWrittenIn(Locale.ENGLISH, Tokeniser.tokenise(normalised))) {
+        texts.add(normalised);
+        urgent.add(example.isUrgent() ? 1 : 0);
+      }
+    }
+    return PassageMeaning.train(vectors, texts, urgent.build().toArray());
   }
 
   private static LinearModel model(

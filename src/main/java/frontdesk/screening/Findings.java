@@ -31,6 +31,9 @@ final class Findings {
   /** No term covers more tokens than this. */
   private static final int WIDEST_HIT = 24;
 
+  /** Farther than any distance within a sentence. */
+  private static final int OTHER_SENTENCE = 100_000;
+
   private static final Comparator<Hit> BY_START = Comparator.comparingInt(Hit::start);
 
   private final List<Token> tokens;
@@ -196,12 +199,13 @@ final class Findings {
   }
 
   /**
-   * The nearest hit of a group, or the anchor itself when none is near enough. Hits lie in the
-   * order of their starts.
+   * The nearest hit of a group, or the anchor itself when none is near enough; one in the anchor's
+   * own sentence comes before any other, which may say that something else is not there. Hits lie
+   * in the order of their starts.
    */
   private Hit nearest(Rule rule, List<Hit> group, Hit anchor) {
     var best = anchor;
-    var bestDistance = rule.within() + 1;
+    var bestDistance = Integer.MAX_VALUE;
     for (var i = firstWithin(group, anchor.start() - rule.within() - WIDEST_HIT);
         i < group.size();
         i++) {
@@ -210,9 +214,12 @@ final class Findings {
         break;
       }
       var distance = distance(anchor, hit);
-      if (distance >= 0 && distance < bestDistance && isInReach(rule, anchor, hit)) {
-        best = hit;
-        bestDistance = distance;
+      if (distance >= 0 && distance <= rule.within() && isInReach(rule, anchor, hit)) {
+        var far = distance + (isSameSentence(anchor, hit) ? 0 : OTHER_SENTENCE);
+        if (far < bestDistance) {
+          best = hit;
+          bestDistance = far;
+        }
       }
     }
     return best;
@@ -229,7 +236,10 @@ final class Findings {
   }
 
   private boolean isInReach(Rule rule, Hit one, Hit other) {
-    return rule.acrossSentences()
-        || tokens.get(one.start()).sentence() == tokens.get(other.start()).sentence();
+    return rule.acrossSentences() || isSameSentence(one, other);
+  }
+
+  private boolean isSameSentence(Hit one, Hit other) {
+    return tokens.get(one.start()).sentence() == tokens.get(other.start()).sentence();
   }
 }

@@ -3,6 +3,7 @@ package frontdesk.screening;
 import frontdesk.catalogue.Faults;
 import frontdesk.catalogue.Level;
 import frontdesk.catalogue.Review;
+import frontdesk.catalogue.Terminology;
 import frontdesk.catalogue.TextFile;
 import frontdesk.catalogue.YamlMap;
 import frontdesk.language.TermIndex;
@@ -30,18 +31,22 @@ final class RuleReader {
   private static final List<String> NO_CATEGORY = List.of(WORDS, CONTEXT, COMBINATIONS, DECISIONS);
 
   private final Path folder;
+  private final Terminology terminology;
   private final Faults faults;
   private final Map<String, List<String>> words = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
 
-  private RuleReader(Path folder, Faults faults) {
+  private RuleReader(Path folder, Terminology terminology, Faults faults) {
     this.folder = folder;
+    this.terminology = terminology;
     this.faults = faults;
   }
 
   /** Reads what can be read and tells the rest as faults. */
   static RuleBook read(Path faq, Faults faults) {
-    return new RuleReader(faq.resolve("safety"), faults).read();
+    // The catalogue's reader tells the faults of the glossary; here a missing list tells its own.
+    var terminology = Terminology.read(faq, new Faults());
+    return new RuleReader(faq.resolve("safety"), terminology, faults).read();
   }
 
   private RuleBook read() {
@@ -68,6 +73,7 @@ final class RuleReader {
   }
 
   private void readWords() {
+    terminology.terms().forEach(term -> words.put(term.id(), term.words()));
     parse(folder.resolve(WORDS))
         .forEach(
             map -> {
@@ -145,7 +151,10 @@ final class RuleReader {
     }
     var list = words.get(term.substring(1, term.length() - 1));
     if (list == null || depth > 3) {
-      map.fault(map.line(), "unknown word list `" + term + "`", "Add it to faq/safety/words.yml");
+      map.fault(
+          map.line(),
+          "unknown word list `" + term + "`",
+          "Add it to faq/safety/words.yml or faq/glossary.yml");
       return Stream.empty();
     }
     return list.stream().flatMap(each -> expand(map, each, depth + 1));

@@ -4,6 +4,7 @@ import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.Faults;
 import frontdesk.language.Lexicon;
 import frontdesk.language.Manifest;
+import frontdesk.language.SentenceVectors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,12 +22,19 @@ public final class ScreeningSource {
   private final RuleBook book;
   private final List<SafetyExample> questions;
   private final LocalDate today;
+  private final Optional<SentenceVectors> vectors;
 
-  private ScreeningSource(Path faq, RuleBook book, List<SafetyExample> questions, LocalDate today) {
+  private ScreeningSource(
+      Path faq,
+      RuleBook book,
+      List<SafetyExample> questions,
+      LocalDate today,
+      Optional<SentenceVectors> vectors) {
     this.faq = faq;
     this.book = book;
     this.questions = questions;
     this.today = today;
+    this.vectors = vectors;
   }
 
   /**
@@ -35,12 +43,18 @@ public final class ScreeningSource {
    * @param today decides which calendar years are past
    */
   public static ScreeningSource read(Path faq, LocalDate today, Faults faults) {
-    return new ScreeningSource(faq, RuleReader.read(faq, faults), List.of(), today);
+    return new ScreeningSource(
+        faq, RuleReader.read(faq, faults), List.of(), today, Optional.of(new SentenceVectors()));
   }
 
   /** The source that also learns from the questions of the catalogue, all of them calm. */
   public ScreeningSource with(Catalogue catalogue) {
-    return new ScreeningSource(faq, book, SafetyExample.of(catalogue), today);
+    return new ScreeningSource(faq, book, SafetyExample.of(catalogue), today, vectors);
+  }
+
+  /** The source that hears English passages by their meaning too, or by their words alone. */
+  public ScreeningSource hearing(Optional<SentenceVectors> by) {
+    return new ScreeningSource(faq, book, questions, today, by);
   }
 
   /**
@@ -72,7 +86,11 @@ public final class ScreeningSource {
   }
 
   private Detector detector() {
-    return new DetectorTrainer(book, new Reader(book, today)).train(examples());
+    return new DetectorTrainer(book, new Reader(book, today), vectors).train(examples());
+  }
+
+  Optional<SentenceVectors> vectors() {
+    return vectors;
   }
 
   RuleBook book() {

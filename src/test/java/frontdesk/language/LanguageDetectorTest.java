@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
@@ -30,6 +31,19 @@ class LanguageDetectorTest {
       numLinesToSkip = 1)
   void theLanguageOfAMessageIsTold(String code, String text) {
     assertThat(detect(text, Optional.empty())).isEqualTo(detected(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my kettle went straight out of my hand, true",
+    "bought the rope, true",
+    "elim tutmuyo bardak dustu, false",
+    "ich habe schmerzen in der brust, false",
+    "'', false"
+  })
+  void aTextIsInTheLanguageOfItsEverydayWords(String text, boolean isEnglish) {
+    assertThat(LanguageDetector.isWrittenIn(Locale.ENGLISH, Tokeniser.tokenise(text)))
+        .isEqualTo(isEnglish);
   }
 
   @ParameterizedTest

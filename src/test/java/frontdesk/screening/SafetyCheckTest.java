@@ -19,7 +19,8 @@ class SafetyCheckTest {
   void theShippedRulesFireOnTheirExamplesAndLeaveTheCalmOnesAlone() {
     var faq = Path.of("faq");
     assertThat(
-            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue()))
+            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue())
+                .faults())
         .isEmpty();
   }
 
@@ -51,7 +52,8 @@ class SafetyCheckTest {
         calm: [a stroke of luck]
         """);
     assertThat(
-            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue()))
+            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue())
+                .faults())
         .extracting(Fault::rule)
         .contains(
             "unknown level",
@@ -65,7 +67,8 @@ class SafetyCheckTest {
   @Test
   void aFolderWithoutRulesIsAFaultAndNotAnEmptyRuleBook(@TempDir Path faq) {
     List<Fault> faults =
-        SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue());
+        SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue())
+            .faults();
     assertThat(faults).extracting(Fault::rule).contains("no red-flag rules");
   }
 }

@@ -1,11 +1,15 @@
 package frontdesk.screening;
 
+import frontdesk.catalogue.CatalogueReader;
+import frontdesk.catalogue.Faults;
+import frontdesk.language.SentenceVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
 @Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 5, time = 4)
 @SuppressWarnings("NullAway.Init") // JMH calls open() first
@@ -35,13 +41,20 @@ public class ScreeningBenchmark {
   @Param({"75", "300", "1000", "4000"})
   private int codePoints;
 
+  @Param({"false", "true"})
+  private boolean meaning;
+
   private Screener screener;
   private List<String> messages;
   private int next;
 
   @Setup
   public void open() throws IOException {
-    screener = Screener.read(Path.of("faq"), Path.of("models"), LocalDate.of(2026, 11, 27));
+    var source =
+        ScreeningSource.read(Path.of("faq"), LocalDate.of(2026, 11, 27), new Faults())
+            .with(CatalogueReader.read(Path.of("faq")).catalogue())
+            .hearing(Optional.of(new SentenceVectors()).filter(_ -> meaning));
+    screener = source.screener(Path.of("models"), new Faults()).orElseThrow();
     var texts = new ArrayList<String>();
     for (var name : List.of("calm.en.tsv", "urgent.en.tsv", "calm.tr.tsv", "urgent.tr.tsv")) {
       Files.readAllLines(BLIND.resolve(name)).stream()
