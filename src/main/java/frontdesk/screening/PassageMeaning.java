@@ -32,7 +32,7 @@ final class PassageMeaning {
   private static final double BALANCE = 0.2;
 
   /** Of a long message only the most urgent passages are asked about: each costs milliseconds. */
-  private static final int MOST_PASSAGES = 6;
+  private static final int MOST_PASSAGES = 3;
 
   private final SentenceVectors vectors;
   private final LinearModel urgency;
