@@ -3,6 +3,7 @@ package frontdesk.cli;
 import frontdesk.intent.EngineScore;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -82,10 +83,10 @@ final class CatalogueFigures {
     for (var tenth = 3; tenth <= 9; tenth++) {
       var least = tenth / 10.0;
       figures.share(
-          "coverage from score %.1f on".formatted(least),
+          String.format(Locale.ROOT, "coverage from score %.1f on", least),
           share(supported, row -> row.answerScore() >= least));
       figures.share(
-          "wrong from score %.1f on".formatted(least),
+          String.format(Locale.ROOT, "wrong from score %.1f on", least),
           share(questions, row -> row.answerScore() >= least && !row.isBestRight()));
     }
   }

@@ -1,5 +1,6 @@
 package frontdesk.chat;
 
+import frontdesk.LatencyBenchmark;
 import frontdesk.answer.Answerer;
 import frontdesk.answer.Context;
 import frontdesk.catalogue.Clinic;
@@ -16,34 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What one message costs on one thread: screening, intent and answer; the whole reply; and the bare
  * model on ready features as the floor. The messages are the catalogue's examples and the blind
  * sets of questions and safety messages, all different.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
-@Warmup(iterations = 4, time = 4)
-@Measurement(iterations = 5, time = 4)
 @SuppressWarnings("NullAway.Init") // JMH calls open() first
-public class FrontDeskBenchmark {
+public class FrontDeskBenchmark extends LatencyBenchmark {
   private static final Path BLIND = Path.of("src/test/resources/frontdesk");
 
   private Editions editions;

@@ -1,5 +1,6 @@
 package frontdesk.intent;
 
+import frontdesk.LatencyBenchmark;
 import frontdesk.language.Glossary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,31 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What a question costs by its words as the catalogue grows, and how long its training takes, which
  * is printed. Entries are made of ten examples each; an entry's examples share three words.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx1g")
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 4, time = 3)
 @SuppressWarnings("NullAway.Init") // JMH calls open() first
-public class CatalogueSizeBenchmark {
+public class CatalogueSizeBenchmark extends LatencyBenchmark {
   private static final int EXAMPLES = 10;
   private static final int WORDS = 8;
   private static final int SHARED = 3;

@@ -1,5 +1,6 @@
 package frontdesk.intent;
 
+import frontdesk.LatencyBenchmark;
 import frontdesk.catalogue.Catalogue;
 import frontdesk.catalogue.CatalogueReader;
 import frontdesk.intent.ModelFiles.Reading;
@@ -10,32 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What understanding one question costs on one thread: by its words, by words and meaning, and the
  * bare sentence vector as the floor of the latter. The questions are the blind ones.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
-@Warmup(iterations = 3, time = 4)
-@Measurement(iterations = 4, time = 4)
 @SuppressWarnings("NullAway.Init") // JMH calls open() first
-public class IntentBenchmark {
+public class IntentBenchmark extends LatencyBenchmark {
   private static final Path QUESTIONS =
       Path.of("src/test/resources/frontdesk/intent/blind/questions.en.tsv");
 

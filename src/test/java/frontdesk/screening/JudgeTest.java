@@ -2,14 +2,11 @@ package frontdesk.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.catalogue.Faults;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeTest {
-  private static final Screener SCREENER =
-      ScreeningSource.read(Path.of("faq"), Screeners.TODAY, new Faults()).rulesOnly();
+  private static final Screener SCREENER = Screeners.SOURCE.rulesOnly();
 
   @ParameterizedTest(name = "{0}: case {index}")
   @CsvSource({

@@ -2,30 +2,19 @@ package frontdesk.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.catalogue.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * A message for every rule that only it makes as urgent as it is. They stand apart from the rules,
  * so that a deleted rule turns its case red.
  */
 class RuleCasesTest {
-  private static final ScreeningSource SOURCE =
-      ScreeningSource.read(Path.of("faq"), Screeners.TODAY, new Faults());
+  private static final Screener RULES = Screeners.SOURCE.rulesOnly();
 
-  private static final Screener RULES = SOURCE.rulesOnly();
-
-  @ParameterizedTest(name = "{0}")
-  @CsvFileSource(
-      resources = "/frontdesk/screening/rule-cases.tsv",
-      delimiter = '\t',
-      numLinesToSkip = 1,
-      quoteCharacter = '\0')
+  @RuleCase
   void theRulesAloneCatchIt(String rule, String level, String text) {
     assertThat(RULES.screen(text))
         .isInstanceOfSatisfying(
@@ -40,7 +29,8 @@ class RuleCasesTest {
   void everyRuleHasItsCase() throws IOException {
     var cases =
         Files.readAllLines(Path.of("src/test/resources/frontdesk/screening/rule-cases.tsv"));
-    var rules = SOURCE.book().rules().stream().filter(rule -> !rule.isHint()).map(Rule::id);
+    var rules =
+        Screeners.SOURCE.book().rules().stream().filter(rule -> !rule.isHint()).map(Rule::id);
     assertThat(cases.stream().skip(1).map(line -> line.split("\t")[0]))
         .containsExactlyInAnyOrderElementsOf(rules.toList());
   }

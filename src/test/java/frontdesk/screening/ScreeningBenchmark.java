@@ -1,5 +1,6 @@
 package frontdesk.screening;
 
+import frontdesk.LatencyBenchmark;
 import frontdesk.catalogue.CatalogueReader;
 import frontdesk.catalogue.Faults;
 import frontdesk.language.SentenceVectors;
@@ -10,31 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What screening costs on one thread for messages of a length, all of them different. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(
-    value = 1,
-    jvmArgs = {"-Xmx1g", "--enable-native-access=ALL-UNNAMED"})
-@Warmup(iterations = 4, time = 4)
-@Measurement(iterations = 5, time = 4)
 @SuppressWarnings("NullAway.Init") // JMH calls open() first
-public class ScreeningBenchmark {
+public class ScreeningBenchmark extends LatencyBenchmark {
   private static final Path BLIND = Path.of("src/test/resources/frontdesk/screening/blind");
   private static final int MESSAGES = 500;
 

@@ -2,27 +2,20 @@ package frontdesk.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.catalogue.Faults;
 import frontdesk.catalogue.Level;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What holds of every message that a rule is told with, whatever stands around it. */
 class ScreeningPropertyTest {
-  private static final ScreeningSource SOURCE =
-      ScreeningSource.read(Path.of("faq"), Screeners.TODAY, new Faults());
-
-  private static final Screener RULES = SOURCE.rulesOnly();
+  private static final Screener RULES = Screeners.SOURCE.rulesOnly();
 
   /** A bare cry is one only where little else is said. */
   private static final Set<String> CRIES =
-      SOURCE.book().rules().stream()
+      Screeners.SOURCE.book().rules().stream()
           .filter(rule -> rule.atMostWords() < Integer.MAX_VALUE)
           .map(Rule::id)
           .collect(Collectors.toUnmodifiableSet());
@@ -36,12 +29,7 @@ class ScreeningPropertyTest {
           "My neighbour had a stroke ten years ago.",
           "What happens if somebody bleeds during the procedure?");
 
-  @ParameterizedTest(name = "{0}")
-  @CsvFileSource(
-      resources = "/frontdesk/screening/rule-cases.tsv",
-      delimiter = '\t',
-      numLinesToSkip = 1,
-      quoteCharacter = '\0')
+  @RuleCase
   void harmlessTextNeverLowersWhatARuleFound(String rule, String level, String text) {
     var alone = level(RULES.screen(text)).orElseThrow();
     assertThat(CRIES.contains(rule) ? Stream.of(text) : around(text))
