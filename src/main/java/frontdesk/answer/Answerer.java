@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -87,10 +88,24 @@ public final class Answerer {
 
   /** An entry that does not speak of what the question names is near, and no answer to it. */
   private Answer covered(Answer answer, ScreenedText text) {
-    return answer instanceof Answer.Curated(var entries, var score)
-            && !entries.stream().allMatch(entry -> coverage.reaches(entry, text.tokens()))
-        ? new Answer.NotCovered(entries, score)
-        : answer;
+    Predicate<Entry> isCovered = entry -> coverage.reaches(entry, text.tokens());
+    return switch (answer) {
+      case Answer.Curated(var entries, var score) when !entries.stream().allMatch(isCovered) ->
+          new Answer.NotCovered(entries, score);
+      case Answer.DidYouMean(var offers, var score) when offers.stream().noneMatch(isCovered) ->
+          new Answer.NotCovered(offers, score);
+      case Answer.DidYouMean(var offers, var score) ->
+          new Answer.DidYouMean(offers.stream().filter(isCovered).toList(), score);
+      case Answer.Curated _,
+          Answer.SmallTalk _,
+          Answer.WhichProcedure _,
+          Answer.Topics _,
+          Answer.Gap _,
+          Answer.Unsupported _,
+          Answer.NotCovered _,
+          Answer.NotApproved _ ->
+          answer;
+    };
   }
 
   /**

@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sums up what became of labelled questions, those that no entry answers apart. */
 final class CatalogueFigures {
   private static final int BINS = 10;
-  private static final int MOST_CONFUSIONS = 15;
+  private static final int MOST_REMARKS = 15;
 
   private final List<Measured> questions;
   private final List<Measured> supported;
@@ -30,7 +31,9 @@ final class CatalogueFigures {
     addOutcomes(figures, "questions", supported);
     addOutcomes(figures, "out-of-scope questions", unsupported);
     if (!supported.isEmpty()) {
-      figures.share("best entry right, answered or not", share(supported, Measured::isBestRight));
+      figures.share("best entry right, answered or not", share(supported, Measured::isBestExact));
+      figures.share(
+          "best entry right, for either procedure", share(supported, Measured::isBestRight));
       figures.share("calibration error of the score", calibrationError());
       addCoverage(figures);
       confusions().forEach(figures::remark);
@@ -42,6 +45,7 @@ final class CatalogueFigures {
               "out-of-scope rejected at 5 % false rejection",
               EngineScore.rejected(scores(supported), scores(unsupported)));
     }
+    answeredOutOfScope().forEach(figures::remark);
     return figures;
   }
 
@@ -97,18 +101,28 @@ final class CatalogueFigures {
 
   /** The most frequent confusions, "5 of one taken for another" each. */
   private List<String> confusions() {
-    Map<String, Long> pairs =
+    return mostFrequent(
         supported.stream()
             .filter(row -> !row.isBestRight() && row.outcome() != Outcome.TAKEN_OVER)
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.question().label() + " taken for " + row.best(),
-                    TreeMap::new,
-                    Collectors.counting()));
-    return pairs.entrySet().stream()
+            .map(row -> row.question().label() + " taken for " + row.best()));
+  }
+
+  /** What was answered although no entry is meant to. */
+  private List<String> answeredOutOfScope() {
+    return mostFrequent(
+        unsupported.stream()
+            .filter(row -> row.outcome() == Outcome.WRONG)
+            .map(row -> row.question().label() + " answered by " + row.best()));
+  }
+
+  private static List<String> mostFrequent(Stream<String> remarks) {
+    Map<String, Long> counted =
+        remarks.collect(
+            Collectors.groupingBy(remark -> remark, TreeMap::new, Collectors.counting()));
+    return counted.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_CONFUSIONS)
-        .map(pair -> pair.getValue() + " of " + pair.getKey())
+        .limit(MOST_REMARKS)
+        .map(each -> each.getValue() + " of " + each.getKey())
         .toList();
   }
 }

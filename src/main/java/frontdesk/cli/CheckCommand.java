@@ -27,17 +27,13 @@ final class CheckCommand implements Callable<Integer> {
     var faults = new Faults();
     var reading = CatalogueReader.read(home.home().faq());
     faults.addAll(reading.faults());
-    var safety =
+    faults.addAll(
         SafetyCheck.check(
-            home.home().faq(), home.home().models(), LocalDate.now(), reading.catalogue());
-    faults.addAll(safety.faults());
+            home.home().faq(), home.home().models(), LocalDate.now(), reading.catalogue()));
     checkModels(reading.catalogue(), faults);
     var found = faults.sorted();
     found.forEach(fault -> spec.commandLine().getOut().println(fault));
     spec.commandLine().getOut().println(summary(reading.catalogue(), found.size()));
-    if (safety.takenOver() > 0) {
-      spec.commandLine().getOut().println(takenOver(safety));
-    }
     return found.isEmpty() ? 0 : Main.FAULT;
   }
 
@@ -53,11 +49,6 @@ final class CheckCommand implements Callable<Integer> {
             "Run `frontdesk train`");
       }
     }
-  }
-
-  private static String takenOver(SafetyCheck.Report safety) {
-    return "the detector takes %d of %d calm messages of faq/safety for urgent; more calm examples may mend it"
-        .formatted(safety.takenOver(), safety.calm());
   }
 
   private static String summary(Catalogue catalogue, int faults) {

@@ -24,6 +24,10 @@ record Measured(
     return new Measured(question, isSupported, Outcome.TAKEN_OVER, "", false, 0, false);
   }
 
+  boolean isBestExact() {
+    return best.equals(question.label());
+  }
+
   /** The chance from 0 to 1 that an entry answers it. */
   double answerScore() {
     return isGapNamed ? 0 : score;

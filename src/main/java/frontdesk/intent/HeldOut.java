@@ -30,7 +30,11 @@ record HeldOut(Example example, Ranking words, Optional<Ranking> blended) {
       var known = new ArrayList<Integer>();
       var unseen = new ArrayList<Integer>();
       for (var i = 0; i < folds.length; i++) {
-        (folds[i] == fold || hidden.hide(examples.get(i).label()) ? unseen : known).add(i);
+        if (folds[i] == fold) {
+          unseen.add(i);
+        } else if (!hidden.hide(examples.get(i).label())) {
+          known.add(i);
+        }
       }
       var taught = known.stream().map(examples::get).toList();
       var words = IntentModel.of(taught, locale, glossary, IntentModel::train);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -64,6 +65,10 @@ public final class SentenceVectors {
 
   /** The vectors of many texts, in their order. */
   public List<float[]> of(Collection<String> texts) {
-    return texts.parallelStream().map(SentenceVectors::computed).toList();
+    var distinct =
+        texts.parallelStream()
+            .distinct()
+            .collect(Collectors.toConcurrentMap(text -> text, SentenceVectors::computed));
+    return texts.stream().map(distinct::get).toList();
   }
 }

@@ -29,6 +29,9 @@ final class DetectorTrainer {
 
   private static final int LEAST_TEXTS = 3;
 
+  /** What the rule files call calm is policy, and must not drown in the examples. */
+  private static final int WEIGHT_OF_POLICY = 10;
+
   /** Every so many examples one is learned in company too. */
   private static final int IN_COMPANY = 3;
 
@@ -71,7 +74,8 @@ final class DetectorTrainer {
     }
   }
 
-  Detector train(List<SafetyExample> examples) {
+  Detector train(List<SafetyExample> unweighed) {
+    var examples = unweighed.stream().flatMap(DetectorTrainer::weighed).toList();
     var lessons =
         Stream.concat(
                 read(examples).flatMap(DetectorTrainer::lessons),
@@ -91,6 +95,10 @@ final class DetectorTrainer {
         model(urgent, each -> each.example().category(), CATEGORIES, vocabulary),
         flags,
         vectors.map(each -> meaning(each, examples)));
+  }
+
+  private static Stream<SafetyExample> weighed(SafetyExample example) {
+    return Stream.generate(() -> example).limit(example.isPolicy() ? WEIGHT_OF_POLICY : 1);
   }
 
   /** Of the examples that read as English. */

@@ -30,23 +30,10 @@ public final class SafetyCheck {
   }
 
   /**
-   * What was found.
-   *
-   * @param calm how many calm messages the categories list
-   * @param takenOver how many of them the detector takes for urgent, which only more calm examples
-   *     mend
-   */
-  public record Report(List<Fault> faults, int calm, int takenOver) {
-    public Report {
-      faults = List.copyOf(faults);
-    }
-  }
-
-  /**
    * Every fault of the files below {@code faq/safety} and of the detector, and every example of an
    * entry that would get guidance instead of it.
    */
-  public static Report check(Path faq, Path models, LocalDate today, Catalogue catalogue) {
+  public static List<Fault> check(Path faq, Path models, LocalDate today, Catalogue catalogue) {
     var faults = new Faults();
     var source = ScreeningSource.read(faq, today, faults).with(catalogue);
     var whole = source.screener(models, faults);
@@ -56,13 +43,7 @@ public final class SafetyCheck {
     check.book.combinations().forEach(check::checkCombination);
     check.book.flags().forEach(check::checkFlag);
     catalogue.entries().forEach(check::checkEntry);
-    var calm = source.book().flags().stream().flatMap(flag -> flag.calm().stream()).toList();
-    var takenOver = calm.stream().filter(check::isTakenOver).count();
-    return new Report(faults.sorted(), calm.size(), (int) takenOver);
-  }
-
-  private boolean isTakenOver(String text) {
-    return whole.orElse(rules).screen(text) instanceof Screening.Urgent;
+    return faults.sorted();
   }
 
   private void checkRule(Rule rule) {
@@ -139,7 +120,7 @@ public final class SafetyCheck {
 
   private void checkFlag(RedFlag flag) {
     for (var calm : flag.calm()) {
-      if (rules.screen(calm) instanceof Screening.Urgent urgent) {
+      if (whole.orElse(rules).screen(calm) instanceof Screening.Urgent urgent) {
         var rule = "the calm message \"" + calm + "\" is taken over by " + presentRules(urgent);
         faults.add(
             flag.file(), 1, rule, "Narrow that rule, or add a cue to faq/safety/context.yml");

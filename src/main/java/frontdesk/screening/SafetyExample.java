@@ -57,8 +57,13 @@ record SafetyExample(Optional<Level> level, String category, String text) {
     var calm =
         book.flags().stream()
             .flatMap(flag -> flag.calm().stream())
-            .map(text -> new SafetyExample(Optional.empty(), "calm", text));
+            .map(text -> new SafetyExample(Optional.empty(), CALM, text));
     return Stream.concat(urgent, calm);
+  }
+
+  /** Whether a rule file lists it as a message to leave alone. */
+  boolean isPolicy() {
+    return category.equals(CALM);
   }
 
   private SafetyExample(RedFlag flag, String text) {

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /** Which signs are asked about or imagined, and not had. */
 final class Supposition {
-  /** Turkish "varsa", as in "I took all there was", supposes nothing. */
+  /** "varsa", as in "I took all there was", supposes nothing, and "ensem" is a patient's nape. */
   private static final Set<String> NO_SUPPOSITION =
-      Set.of("varsa", "neyse", "yoksa", "nasilsa", "borsa", "arsa");
+      Set.of("varsa", "neyse", "yoksa", "nasilsa", "borsa", "arsa", "ense", "ensem", "bursa");
 
   /** How far in words after its object a verb stands. */
   private static final int REACH_OF_VERB = 2;

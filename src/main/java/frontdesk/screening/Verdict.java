@@ -18,7 +18,7 @@ final class Verdict {
    * without the others. Chosen by what they catch and take over of the two rounds of blind
    * messages, which measure them no longer.
    */
-  static final double PASSAGE = 0.6;
+  static final double PASSAGE = 0.65;
 
   static final double SENTENCE = 0.97;
 
@@ -52,7 +52,7 @@ final class Verdict {
   void add(Reading reading, int from) {
     var found = new ArrayList<Evidence>();
     reading.judged().stream()
-        .filter(each -> each.match().end() > from)
+        .filter(each -> each.match().rule().isSign() && each.match().end() > from)
         .map(each -> evidence(reading, each))
         .forEach(found::add);
     detector.ifPresent(each -> listen(each, reading, from, found));
@@ -78,13 +78,14 @@ final class Verdict {
         >= (sound.window().length() < FEW_WORDS ? Math.max(chance, FEW_WORDS_CHANCE) : chance);
   }
 
+  /** Where something is urgent, what is only hinted at completes a combination too. */
   private void addCombinations(Reading reading, List<Evidence> found) {
     if (found.stream().noneMatch(Evidence::isUrgent)) {
       return;
     }
     var present =
         found.stream()
-            .filter(Evidence::isUrgent)
+            .filter(each -> each.standing().isUrgent())
             .map(Evidence::category)
             .collect(Collectors.toUnmodifiableSet());
     var told =

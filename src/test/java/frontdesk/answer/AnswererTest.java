@@ -130,6 +130,19 @@ class AnswererTest {
   }
 
   @Test
+  void noEntryIsOfferedThatDoesNotSpeakOfWhatIsNamed() {
+    var unsure =
+        new Classification.Ambiguous(
+            List.of(
+                new ScoredLabel("joint-denervation-cure", 0.5),
+                new ScoredLabel("joint-denervation-what-is", 0.4)),
+            0.4);
+    var text = screened("does denervation help my elbow");
+    assertThat(answerer(false).answer(text, unsure, Context.EMPTY, Locale.ENGLISH, TODAY).answer())
+        .isInstanceOf(Answer.NotCovered.class);
+  }
+
+  @Test
   void aClinicThatRequiresReviewShowsNoUnreviewedEntry() {
     var sure = new Classification.Confident(List.of(new ScoredLabel("anticoagulants", 1)), 0.9);
     var text = screened("i take warfarin, what now");

@@ -48,6 +48,13 @@ class FiguresTest {
   }
 
   @Test
+  void anAnswerThatIsNoneIsToldByItsEntry() {
+    var answered = List.of(measured("oos", Outcome.WRONG, "talk-to-clinic", 0.9));
+    assertThat(new CatalogueFigures(answered).figures().text())
+        .contains("1 of oos answered by talk-to-clinic");
+  }
+
+  @Test
   void modelsThatAnswerClearlyLessRightAreWorse() {
     var good = new Figures().share("questions answered right", 0.9);
     var bad = new Figures().share("questions answered right", 0.8);

@@ -19,8 +19,7 @@ class SafetyCheckTest {
   void theShippedRulesFireOnTheirExamplesAndLeaveTheCalmOnesAlone() {
     var faq = Path.of("faq");
     assertThat(
-            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue())
-                .faults())
+            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue()))
         .isEmpty();
   }
 
@@ -52,8 +51,7 @@ class SafetyCheckTest {
         calm: [a stroke of luck]
         """);
     assertThat(
-            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue())
-                .faults())
+            SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue()))
         .extracting(Fault::rule)
         .contains(
             "unknown level",
@@ -67,8 +65,7 @@ class SafetyCheckTest {
   @Test
   void aFolderWithoutRulesIsAFaultAndNotAnEmptyRuleBook(@TempDir Path faq) {
     List<Fault> faults =
-        SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue())
-            .faults();
+        SafetyCheck.check(faq, Path.of("models"), TODAY, CatalogueReader.read(faq).catalogue());
     assertThat(faults).extracting(Fault::rule).contains("no red-flag rules");
   }
 }
