@@ -17,4 +17,9 @@ public record Explanation(
   public Explanation {
     evidence = List.copyOf(evidence);
   }
+
+  /** The first rule that made the message urgent. */
+  public Optional<String> decisive() {
+    return evidence.stream().filter(Evidence::isUrgent).map(Evidence::rule).findFirst();
+  }
 }

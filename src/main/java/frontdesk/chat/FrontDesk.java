@@ -4,6 +4,8 @@ import frontdesk.message.PatientMessage;
 import frontdesk.reply.Reply;
 import frontdesk.screening.Screening;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,14 @@ public final class FrontDesk {
               .answer()
               .remembering(recent.with(message.text(), now));
     };
+  }
+
+  /** What is said to a voice message, picture or sticker, which nobody here can screen. */
+  public Exchange wordless(Memory memory) {
+    var composer = editions.current().composer();
+    var locale = memory.language().orElse(Locale.ENGLISH);
+    return new Exchange(
+        composer.wordless(locale), memory, new Explanation(List.of(), locale, Optional.empty()));
   }
 
   /**

@@ -7,13 +7,19 @@ import java.util.Map;
 
 /** Starts the application, the same for serving and asking. */
 final class Application {
+  private static final String STORE = "store";
   private static final String CLINIC_FILE = "clinic.yml";
 
   private Application() {}
 
-  /** Everything but the server. */
+  /** Everything but the server and its store. */
   static ApplicationContext start(HomeOption home, Map<String, Object> overrides) {
     return builder(home).properties(overrides).start();
+  }
+
+  /** With the store, for the server and for those who look after what it keeps. */
+  static ApplicationContext startWithStore(HomeOption home, Map<String, Object> overrides) {
+    return builder(home).environments(STORE).properties(overrides).start();
   }
 
   /**

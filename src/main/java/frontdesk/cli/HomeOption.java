@@ -36,7 +36,7 @@ final class HomeOption {
   Map<String, Object> properties() {
     var properties = new HashMap<String, Object>();
     properties.put("frontdesk.home", home().root().toString());
-    properties.put("frontdesk.data", home().data().toString());
+    properties.put("frontdesk.data", home().data().toAbsolutePath().toString());
     return properties;
   }
 }

@@ -53,7 +53,8 @@ final class ServeCommand implements Runnable {
     } else if (port != null) {
       overrides.put("micronaut.server.port", port);
     }
-    var context = Application.start(home, overrides);
+    var context =
+        rehearse ? Application.start(home, overrides) : Application.startWithStore(home, overrides);
     var server = context.getBean(EmbeddedServer.class).start();
     if (rehearse) {
       rehearse(context, server);

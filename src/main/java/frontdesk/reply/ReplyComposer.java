@@ -184,6 +184,11 @@ public final class ReplyComposer {
     return plainDecline(locale, Phrase.BLANK);
   }
 
+  /** A voice message, picture or sticker: nothing that can be screened. */
+  public Reply wordless(Locale locale) {
+    return plainDecline(locale, Phrase.WORDLESS);
+  }
+
   /** A message over the limit. */
   public Reply tooLong(Locale locale) {
     return plainDecline(locale, Phrase.TOO_LONG);

@@ -23,7 +23,8 @@ public record Evidence(
     boolean raisesAlone,
     String words) {
 
-  boolean isUrgent() {
+  /** Whether it makes the message urgent. */
+  public boolean isUrgent() {
     return raisesAlone && standing.isUrgent();
   }
 

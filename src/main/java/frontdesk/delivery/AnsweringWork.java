@@ -1,0 +1,65 @@
+package frontdesk.delivery;
+
+import frontdesk.chat.Exchange;
+import frontdesk.chat.FrontDesk;
+import frontdesk.delivery.Inbox.Answered;
+import frontdesk.delivery.Inbox.Claim;
+import frontdesk.reply.Reply;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers the messages of the inbox. */
+@Singleton
+@Requires(beans = {Inbox.class, Outbox.class})
+final class AnsweringWork {
+  private final Inbox inbox;
+  private final FrontDesk frontDesk;
+  private final Messengers messengers;
+  private final Duration lease;
+
+  AnsweringWork(
+      Inbox inbox, FrontDesk frontDesk, Messengers messengers, DeliverySettings settings) {
+    this.inbox = inbox;
+    this.frontDesk = frontDesk;
+    this.messengers = messengers;
+    this.lease = Duration.ofSeconds(settings.leaseSeconds());
+  }
+
+  /** The next message as work to do. */
+  Optional<Runnable> take() {
+    return inbox.claim(lease).map(claim -> () -> answer(claim));
+  }
+
+  private void answer(Claim claim) {
+    try {
+      inbox.answer(claim, answered(claim));
+    } catch (RuntimeException e) {
+      inbox.giveBack(claim, Backoff.after(claim.attempts()));
+      throw e;
+    }
+  }
+
+  private Answered answered(Claim claim) {
+    var exchange =
+        claim
+            .message()
+            .map(message -> frontDesk.reply(message, claim.memory()))
+            .orElseGet(() -> frontDesk.wordless(claim.memory()));
+    return new Answered(
+        exchange.reply(), exchange.memory(), rule(exchange), requests(claim, exchange.reply()));
+  }
+
+  private List<String> requests(Claim claim, Reply reply) {
+    return messengers
+        .of(claim.from().channel())
+        .map(messenger -> messenger.compose(claim.from(), reply, claim.isFirst()))
+        .orElse(List.of());
+  }
+
+  private static Optional<String> rule(Exchange exchange) {
+    return exchange.reply() instanceof Reply.Urgent ? exchange.why().decisive() : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package frontdesk.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The statements are the same for every database; leases are on its own clock. */
+interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
+  ConversationRow save(ConversationRow row);
+
+  Optional<ConversationRow> findById(UUID id);
+
+  @Query(
+      "select * from conversation where channel = :channel and account = :account and patient ="
+          + " :patient")
+  Optional<ConversationRow> find(String channel, String account, String patient);
+
+  @Query(
+      "update conversation set waiting_since = coalesce(waiting_since, current_timestamp), heard_at"
+          + " = current_timestamp where id = :id")
+  int heard(UUID id);
+
+  /**
+   * Conversations with something waiting that nobody works on, locked until the transaction ends.
+   */
+  @Query(
+      "select id from conversation where waiting_since is not null and (lease_until is null or"
+          + " lease_until < current_timestamp) order by waiting_since fetch first 1 rows only for"
+          + " update skip locked")
+  List<UUID> lockWaiting();
+
+  @Query(
+      "update conversation set fence = fence + 1, lease_until = current_timestamp + interval '1'"
+          + " second * cast(:seconds as integer) where id = :id")
+  int lease(UUID id, int seconds);
+
+  @Query("update conversation set waiting_since = null, lease_until = null where id = :id")
+  int settle(UUID id);
+
+  /** Without effect where another has claimed the conversation since. */
+  @Query(
+      "update conversation set memory = :memory, turns = turns + 1, lease_until = null where id ="
+          + " :id and fence = :fence")
+  int answered(UUID id, long fence, String memory);
+
+  @Query(
+      "update conversation set lease_until = current_timestamp + interval '1' second * cast(:seconds as integer)"
+          + " where id = :id and fence = :fence")
+  int putOff(UUID id, long fence, int seconds);
+
+  @Query("update conversation set consent = :consent where id = :id")
+  int agree(UUID id, boolean consent);
+
+  @Query(
+      "update conversation set memory = :memory, turns = :turns, heard_at = :heard where id = :id")
+  int remember(UUID id, String memory, long turns, Instant heard);
+
+  @Query("delete from conversation where id = :id")
+  int erase(UUID id);
+
+  @Query("delete from conversation where heard_at < :before")
+  int eraseOlder(Instant before);
+
+  @Query("select id from conversation where channel = :channel and patient = :patient")
+  List<UUID> ids(String channel, String patient);
+}

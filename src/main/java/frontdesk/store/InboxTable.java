@@ -1,0 +1,38 @@
+package frontdesk.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The statements are the same for every database. */
+interface InboxTable extends GenericRepository<InboxRow, Long> {
+  InboxRow save(InboxRow row);
+
+  Optional<InboxRow> findById(Long id);
+
+  @Query(
+      "select count(*) from inbox where channel = :channel and account = :account and source_id ="
+          + " :sourceId")
+  long count(String channel, String account, String sourceId);
+
+  @Query(
+      "select * from inbox where conversation = :conversation and done_at is null order by sent_at,"
+          + " id fetch first 1 rows only")
+  Optional<InboxRow> next(UUID conversation);
+
+  @Query(
+      "update inbox set done_at = current_timestamp, text = null, choice = null, patient = null"
+          + " where id = :id")
+  int done(long id);
+
+  @Query("update inbox set attempts = attempts + 1 where id = :id")
+  int tried(long id);
+
+  @Query("delete from inbox where done_at < :before")
+  int eraseOlder(Instant before);
+
+  @Query("select count(*) from inbox where done_at is null")
+  long waiting();
+}

@@ -1,0 +1,26 @@
+package frontdesk.store;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept and for how long.
+ *
+ * @param retentionDays after so many days without a message a conversation is deleted
+ * @param key hashes who wrote; the same on every node of one database. Without it one is made and
+ *     kept beside an H2 file
+ */
+@Context
+@ConfigurationProperties("frontdesk.store")
+record StoreSettings(
+    @Bindable(defaultValue = "30") @Min(1) @Max(3650) int retentionDays, @Nullable String key) {
+  /** Never the key: it is a secret. */
+  @Override
+  public String toString() {
+    return "StoreSettings[" + retentionDays + " days]";
+  }
+}

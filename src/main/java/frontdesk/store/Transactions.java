@@ -1,0 +1,49 @@
+package frontdesk.store;
+
+import frontdesk.delivery.StoreUnavailableException;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.exceptions.TransactionException;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** Runs work in one transaction, and tells a store that is away from everything else. */
+@Singleton
+@Requires(beans = DataSource.class)
+final class Transactions {
+  /** Two first messages of one patient at once: the second finds the first one's rows. */
+  private static final int ATTEMPTS = 4;
+
+  private final TransactionOperations<Connection> transactions;
+
+  Transactions(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * @throws StoreUnavailableException having changed nothing; never with a text of the database,
+   *     which may quote a row
+   */
+  <T> T write(Supplier<T> work) {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        return transactions.executeWrite(_ -> work.get());
+      } catch (DataAccessException | TransactionException e) {
+        if (attempt == ATTEMPTS) {
+          throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
+        }
+      }
+    }
+  }
+
+  <T> T read(Supplier<T> work) {
+    try {
+      return transactions.executeRead(_ -> work.get());
+    } catch (DataAccessException | TransactionException e) {
+      throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
+    }
+  }
+}

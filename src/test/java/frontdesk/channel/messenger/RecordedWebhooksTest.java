@@ -1,0 +1,118 @@
+package frontdesk.channel.messenger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.restfb.DefaultJsonMapper;
+import com.restfb.types.webhook.WebhookEntry;
+import com.restfb.types.webhook.WebhookObject;
+import com.restfb.types.webhook.messaging.MessagingItem;
+import frontdesk.channel.SharedWebhooks;
+import frontdesk.delivery.Delivered;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Calls that Meta made, in the recordings beside this repository. */
+class RecordedWebhooksTest {
+  private static ApplicationContext context;
+  private static Webhook webhook;
+
+  @BeforeAll
+  static void open() {
+    context = ApplicationContext.run(SettingsTest.COMPLETE, "test");
+    webhook = context.getBean(Webhook.class);
+  }
+
+  @AfterAll
+  static void close() {
+    context.close();
+  }
+
+  static List<Path> files() throws IOException {
+    try (var files = Files.list(SharedWebhooks.path("messenger"))) {
+      return files.filter(it -> isWebhook(it.getFileName().toString())).sorted().toList();
+    }
+  }
+
+  /** The folder also holds its licence and answers to what is sent. */
+  private static boolean isWebhook(String name) {
+    return name.endsWith(".json") && !name.startsWith("message-response");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyRecordedPayloadIsMappedAsMetaMeansIt(Path file) throws IOException {
+    var name = file.getFileName().toString().replace(".json", "");
+    var expected =
+        switch (name) {
+          case "messaging-airline-itinerary-template",
+              "messaging-attachment-unsupported",
+              "messaging-message-location-attachment",
+              "messaging-message-product-template",
+              "messaging-message-sticker-thumbup" ->
+              "Wordless";
+          case "messaging-message-edits",
+              "messaging-message-prior",
+              "messaging-message-reply-1",
+              "messaging-postback-basic",
+              "messaging-postback-referral" ->
+              "Message";
+          case "messaging-message-isdeleted" -> "Withdrawn";
+          case "messaging-seen" -> "Progress";
+          default -> name.startsWith("messaging-message-nlp") ? "Message" : "";
+        };
+    assertThat(webhook.read(Files.readAllBytes(file)).orElseThrow())
+        .extracting(it -> it.getClass().getSimpleName())
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  private record Text(String account, String patient, String id, Instant at, String text) {}
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void restFbReadsTheSameTexts(Path file) throws IOException {
+    var body = Files.readAllBytes(file);
+    var theirs =
+        new DefaultJsonMapper()
+            .toJavaObject(new String(body, UTF_8), WebhookObject.class).getEntryList().stream()
+                .flatMap(entry -> entry.getMessaging().stream().flatMap(it -> restFb(entry, it)))
+                .toList();
+    var ours =
+        webhook.read(body).orElseThrow().stream()
+            .filter(Delivered.Message.class::isInstance)
+            .map(Delivered.Message.class::cast)
+            .map(
+                it ->
+                    new Text(
+                        it.from().account(),
+                        it.from().patient(),
+                        it.id(),
+                        it.at(),
+                        it.message().text()))
+            .toList();
+    assertThat(ours).containsAll(theirs);
+  }
+
+  private static Stream<Text> restFb(WebhookEntry entry, MessagingItem item) {
+    return Optional.ofNullable(item.getMessage()).stream()
+        .filter(message -> !message.isEcho() && message.getText() != null)
+        .map(
+            message ->
+                new Text(
+                    entry.getId(),
+                    item.getSender().getId(),
+                    message.getMid(),
+                    item.getTimestamp().toInstant(),
+                    message.getText()));
+  }
+}
