@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One call of a platform, and what it means for the request that was sent. */
@@ -14,6 +15,11 @@ public final class Attempt {
   private static final int TOO_MANY_REQUESTS = 429;
 
   private Attempt() {}
+
+  /** Sends what was kept in the outbox, which cannot be sent when it can no longer be read. */
+  public static <R> Sending with(Optional<R> request, Function<R, Sending> sending) {
+    return request.map(sending).orElseGet(() -> new Sending.Refused("unreadable"));
+  }
 
   /** Never throws: whatever is no answer of the platform's is worth another try. */
   public static <A extends PlatformAnswer> Sending of(

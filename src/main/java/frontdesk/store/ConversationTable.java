@@ -54,16 +54,6 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
   @Query("update conversation set consent = :consent where id = :id")
   int agree(UUID id, boolean consent);
 
-  @Query(
-      "update conversation set memory = :memory, turns = :turns, heard_at = :heard where id = :id")
-  int remember(UUID id, String memory, long turns, Instant heard);
-
-  @Query("delete from conversation where id = :id")
-  int erase(UUID id);
-
   @Query("delete from conversation where heard_at < :before")
   int eraseOlder(Instant before);
-
-  @Query("select id from conversation where channel = :channel and patient = :patient")
-  List<UUID> ids(String channel, String patient);
 }

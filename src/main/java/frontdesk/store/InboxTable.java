@@ -2,7 +2,6 @@ package frontdesk.store;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,9 +28,6 @@ interface InboxTable extends GenericRepository<InboxRow, Long> {
 
   @Query("update inbox set attempts = attempts + 1 where id = :id")
   int tried(long id);
-
-  @Query("delete from inbox where done_at < :before")
-  int eraseOlder(Instant before);
 
   @Query("select count(*) from inbox where done_at is null")
   long waiting();

@@ -1,6 +1,5 @@
 package frontdesk.store;
 
-import frontdesk.chat.Memory;
 import frontdesk.delivery.Address;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Inbox;
@@ -12,12 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The inbox in the database. Texts are redacted before they are written. */
+/** The inbox in the database. */
 @Singleton
 @Requires(beans = DataSource.class)
 final class JdbcInbox implements Inbox {
@@ -26,8 +24,8 @@ final class JdbcInbox implements Inbox {
   private final MessageTable messages;
   private final OutboxTable outbox;
   private final Transactions transactions;
-  private final PatientKeys patients;
   private final StoreJson json;
+  private final DeliveryWriter writer;
 
   JdbcInbox(
       ConversationTable conversations,
@@ -35,88 +33,26 @@ final class JdbcInbox implements Inbox {
       MessageTable messages,
       OutboxTable outbox,
       Transactions transactions,
-      PatientKeys patients,
-      StoreJson json) {
+      StoreJson json,
+      DeliveryWriter writer) {
     this.conversations = conversations;
     this.inbox = inbox;
     this.messages = messages;
     this.outbox = outbox;
     this.transactions = transactions;
-    this.patients = patients;
     this.json = json;
+    this.writer = writer;
   }
 
   /** In one order on every node, so that no two batches wait for each other. */
   @Override
   public void keep(List<Delivered> batch) {
-    var sorted = batch.stream().sorted(Comparator.comparing(this::lockOrder)).toList();
+    var sorted = batch.stream().sorted(Comparator.comparing(writer::lockOrder)).toList();
     transactions.write(
         () -> {
-          sorted.forEach(this::keep);
+          sorted.forEach(writer::write);
           return sorted;
         });
-  }
-
-  private String lockOrder(Delivered delivered) {
-    return switch (delivered) {
-      case Delivered.Message(var from, var _, var _, var _) -> patients.of(from);
-      case Delivered.Wordless(var from, var _, var _) -> patients.of(from);
-      case Delivered.Withdrawn(var from, var _) -> patients.of(from);
-      case Delivered.Consent(var from, var _, var _) -> patients.of(from);
-      case Delivered.Progress progress -> "~" + progress.id();
-    };
-  }
-
-  private void keep(Delivered delivered) {
-    switch (delivered) {
-      case Delivered.Message(var from, var id, var at, var message) ->
-          keep(from, id, at, Optional.of(message));
-      case Delivered.Wordless(var from, var id, var at) -> keep(from, id, at, Optional.empty());
-      case Delivered.Withdrawn(var from, var id) -> messages.withdraw(conversation(from), id);
-      case Delivered.Consent(var from, var _, var given) ->
-          conversations.agree(conversation(from), given);
-      case Delivered.Progress(var channel, var account, var id, var stage) ->
-          outbox.progress(channel, account, id, stage.ordinal());
-    }
-  }
-
-  private void keep(Address from, String id, Instant at, Optional<PatientMessage> message) {
-    if (inbox.count(from.channel(), from.account(), id) > 0) {
-      return;
-    }
-    var conversation = conversation(from);
-    inbox.save(
-        new InboxRow(
-            null,
-            from.channel(),
-            from.account(),
-            id,
-            conversation,
-            from.patient(),
-            message.map(each -> Redactor.redact(each.text())).orElse(null),
-            message.flatMap(PatientMessage::choice).orElse(null),
-            message.flatMap(PatientMessage::pageLocale).map(Locale::toLanguageTag).orElse(null),
-            0,
-            at,
-            Instant.now(),
-            null));
-    conversations.heard(conversation);
-  }
-
-  private UUID conversation(Address from) {
-    var patient = patients.of(from);
-    return conversations
-        .find(from.channel(), from.account(), patient)
-        .map(ConversationRow::id)
-        .orElseGet(() -> open(from, patient));
-  }
-
-  private UUID open(Address from, String patient) {
-    var id = UUID.randomUUID();
-    conversations.save(
-        ConversationRow.opened(
-            id, from.channel(), from.account(), patient, json.write(Memory.NONE), Instant.now()));
-    return id;
   }
 
   @Override

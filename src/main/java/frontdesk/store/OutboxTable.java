@@ -2,7 +2,6 @@ package frontdesk.store;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
 
 /** The statements are the same for every database; leases are on its own clock. */
@@ -55,7 +54,4 @@ interface OutboxTable extends GenericRepository<OutboxRow, Long> {
       "update outbox set state = 'waiting', due_at = current_timestamp, attempts = 0, reason = null"
           + " where state = 'dead' and request is not null")
   int replayAll();
-
-  @Query("delete from outbox where created_at < :before")
-  int eraseOlder(Instant before);
 }

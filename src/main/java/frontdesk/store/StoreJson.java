@@ -27,15 +27,12 @@ final class StoreJson {
     return text(StoredMemory.of(memory));
   }
 
-  Reply reply(String column) {
-    return read(column, StoredReply.class).reply();
-  }
-
   /** A memory that this version cannot read is forgotten, which the patient gets over. */
   Memory memory(String column) {
     try {
-      return read(column, StoredMemory.class).memory();
-    } catch (RuntimeException _) {
+      var stored = json.readValue(column, StoredMemory.class);
+      return stored == null ? Memory.NONE : stored.memory();
+    } catch (IOException | RuntimeException _) {
       return Memory.NONE;
     }
   }
@@ -43,18 +40,6 @@ final class StoreJson {
   private String text(Object value) {
     try {
       return json.writeValueAsString(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private <T> T read(String column, Class<T> type) {
-    try {
-      var value = json.readValue(column, type);
-      if (value == null) {
-        throw new IllegalStateException("an empty column");
-      }
-      return value;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

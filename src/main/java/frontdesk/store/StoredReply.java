@@ -1,20 +1,16 @@
 package frontdesk.store;
 
 import frontdesk.catalogue.EntryId;
-import frontdesk.catalogue.Level;
 import frontdesk.reply.Action;
 import frontdesk.reply.CitedSource;
 import frontdesk.reply.Reply;
-import frontdesk.reply.Suggestion;
-import frontdesk.reply.Wording;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A reply as it lies in the store, so that it can be shown again as it was. */
+/** A reply as it lies in the store, whole, so that it can be looked up what a patient was told. */
 @Serdeable
 record StoredReply(
     String kind,
@@ -74,49 +70,5 @@ record StoredReply(
 
   private static ToDo toDo(Action action) {
     return new ToDo(action.label(), action.phone().orElse(null));
-  }
-
-  /**
-   * @throws IllegalArgumentException for a kind that this version does not know
-   */
-  Reply reply() {
-    var body =
-        new Reply.Body(
-            Locale.forLanguageTag(language),
-            new Wording(markdown, html),
-            suggestions.stream().map(each -> new Suggestion(each.id(), each.title())).toList(),
-            notice);
-    var ids = entries.stream().map(EntryId::new).toList();
-    return switch (kind) {
-      case "answer" -> new Reply.Answered(body, ids, citedSources(), reviewed, scoreOr0());
-      case "clarify" -> new Reply.Clarified(body, ids, scoreOr0());
-      case "decline" -> new Reply.Declined(body, ids, Optional.ofNullable(score));
-      case "chat" -> new Reply.Chatted(body, ids.getFirst(), scoreOr0());
-      case "urgent" ->
-          new Reply.Urgent(
-              body,
-              Optional.ofNullable(level).flatMap(Level::of).orElse(Level.EMERGENCY),
-              Optional.ofNullable(category),
-              phone == null ? "" : phone,
-              actions.stream()
-                  .map(each -> new Action(each.label(), Optional.ofNullable(each.phone())))
-                  .toList());
-      default -> throw new IllegalArgumentException("unknown kind of reply");
-    };
-  }
-
-  private double scoreOr0() {
-    return score == null ? 0 : score;
-  }
-
-  private List<CitedSource> citedSources() {
-    return sources.stream()
-        .map(
-            each ->
-                new CitedSource(
-                    each.document(),
-                    each.section(),
-                    Optional.ofNullable(each.link()).map(URI::create)))
-        .toList();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MetaSignatureTest {
-  private final MetaSignature signature = new MetaSignature("secret", "token");
+  private final MetaSignature signature = new MetaSignature("secret", "token") {};
 
   private Optional<String> answer(
       @Nullable String mode, @Nullable String token, @Nullable String challenge) {

@@ -47,10 +47,8 @@ final class Sender implements Messenger {
 
   @Override
   public Sending send(String account, String request, Instant lastHeard) {
-    return json.read(request, Request.class)
-        .map(this::send)
-        .map(sending -> sending.equals(REPEATED) ? new Sent(Optional.empty()) : sending)
-        .orElseGet(() -> new Refused("unreadable"));
+    var sending = Attempt.with(json.read(request, Request.class), this::send);
+    return sending.equals(REPEATED) ? new Sent(Optional.empty()) : sending;
   }
 
   private Sending send(Request request) {

@@ -1,6 +1,8 @@
 package frontdesk.channel.messenger;
 
-import frontdesk.channel.MetaWindow;
+import frontdesk.channel.Attempt;
+import frontdesk.channel.MetaAnswer;
+import frontdesk.channel.ReplyWindow;
 import frontdesk.delivery.Address;
 import frontdesk.delivery.Messenger;
 import frontdesk.delivery.Sending;
@@ -35,6 +37,11 @@ final class Sender implements Messenger {
   @Override
   public Sending send(String account, String request, Instant lastHeard) {
     var bearer = "Bearer " + settings.accessToken();
-    return MetaWindow.send(lastHeard, () -> client.send(bearer, settings.apiVersion(), request));
+    return ReplyWindow.send(
+        lastHeard,
+        Instant.now(),
+        () ->
+            Attempt.of(
+                MetaAnswer.class, () -> client.send(bearer, settings.apiVersion(), request)));
   }
 }

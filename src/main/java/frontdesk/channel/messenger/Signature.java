@@ -3,27 +3,12 @@ package frontdesk.channel.messenger;
 import frontdesk.channel.MetaSignature;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
-/** Tells Meta's calls from forged ones. */
+/** Tells Meta's calls for Messenger and Instagram from forged ones. */
 @Singleton
 @Requires(property = Settings.ENABLED, value = "true")
-final class Signature {
-  static final String HEADER = MetaSignature.HEADER;
-
-  private final MetaSignature meta;
-
+final class Signature extends MetaSignature {
   Signature(Settings settings) {
-    this.meta = new MetaSignature(settings.appSecret(), settings.verifyToken());
-  }
-
-  boolean isMetas(Optional<String> header, byte[] body) {
-    return meta.isMetas(header, body);
-  }
-
-  /** What the handshake is to be answered with; empty when it is not Meta's. */
-  Optional<String> answer(
-      Optional<String> mode, Optional<String> token, Optional<String> challenge) {
-    return meta.answer(mode, token, challenge);
+    super(settings.appSecret(), settings.verifyToken());
   }
 }

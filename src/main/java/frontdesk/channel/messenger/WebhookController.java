@@ -1,71 +1,28 @@
 package frontdesk.channel.messenger;
 
+import frontdesk.channel.MetaWebhook;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Mailroom;
-import frontdesk.delivery.StoreUnavailableException;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** What Meta calls: once to see that the address is the clinic's, then with what patients send. */
+/** What Meta calls for Messenger and Instagram. */
 @Hidden
 @Controller("/webhooks/messenger")
 @Requires(property = Settings.ENABLED, value = "true")
-@ExecuteOn(TaskExecutors.BLOCKING)
-final class WebhookController {
-  private final Signature signature;
+final class WebhookController extends MetaWebhook {
   private final Webhook webhook;
-  private final Mailroom mailroom;
 
   WebhookController(Signature signature, Webhook webhook, Mailroom mailroom) {
-    this.signature = signature;
+    super(signature, mailroom);
     this.webhook = webhook;
-    this.mailroom = mailroom;
   }
 
-  @Get
-  @Produces({MediaType.TEXT_PLAIN, MediaType.ALL})
-  HttpResponse<String> shakeHands(
-      @QueryValue("hub.mode") Optional<String> mode,
-      @QueryValue("hub.verify_token") Optional<String> token,
-      @QueryValue("hub.challenge") Optional<String> challenge) {
-    return signature
-        .answer(mode, token, challenge)
-        .map(answer -> HttpResponse.ok(answer).contentType(MediaType.TEXT_PLAIN_TYPE))
-        .orElseGet(() -> HttpResponse.status(HttpStatus.FORBIDDEN));
-  }
-
-  @Post
-  @Consumes(MediaType.ALL)
-  HttpResponse<?> take(HttpRequest<?> request, @Body byte @Nullable [] body) {
-    var bytes = body == null ? new byte[0] : body;
-    if (!signature.isMetas(request.getHeaders().findFirst(Signature.HEADER), bytes)) {
-      return HttpResponse.unauthorized();
-    }
-    return webhook.read(bytes).<HttpResponse<?>>map(this::take).orElseGet(HttpResponse::badRequest);
-  }
-
-  private HttpResponse<?> take(List<Delivered> batch) {
-    try {
-      mailroom.take(batch);
-      return HttpResponse.ok();
-    } catch (StoreUnavailableException _) {
-      return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);
-    }
+  @Override
+  protected Optional<List<Delivered>> read(byte[] body) {
+    return webhook.read(body);
   }
 }

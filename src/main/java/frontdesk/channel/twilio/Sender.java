@@ -2,6 +2,7 @@ package frontdesk.channel.twilio;
 
 import frontdesk.channel.Attempt;
 import frontdesk.channel.PlatformJson;
+import frontdesk.channel.ReplyWindow;
 import frontdesk.delivery.Address;
 import frontdesk.delivery.Messenger;
 import frontdesk.delivery.Sending;
@@ -9,7 +10,6 @@ import frontdesk.reply.Reply;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,9 +18,6 @@ import java.util.List;
 @Requires(property = Settings.ENABLED, value = "true")
 final class Sender implements Messenger {
   static final String CHANNEL = "twilio";
-
-  /** How long WhatsApp lets a business answer freely. */
-  private static final Duration WINDOW = Duration.ofHours(24);
 
   private final Client client;
   private final Composer composer;
@@ -48,21 +45,22 @@ final class Sender implements Messenger {
 
   @Override
   public Sending send(String account, String request, Instant lastHeard) {
-    return json.read(request, TextMessage.class)
-        .map(message -> send(message, lastHeard))
-        .orElseGet(() -> new Sending.Refused("unreadable"));
+    return Attempt.with(
+        json.read(request, TextMessage.class),
+        message ->
+            isWhatsApp(message.to())
+                ? ReplyWindow.send(lastHeard, clock.instant(), () -> send(message))
+                : send(message));
   }
 
-  private Sending send(TextMessage message, Instant lastHeard) {
-    return isWhatsApp(message.to()) && lastHeard.plus(WINDOW).isBefore(clock.instant())
-        ? new Sending.Refused("window closed")
-        : Attempt.of(
-            Answer.class,
-            () ->
-                client.create(
-                    settings.accountSid(),
-                    settings.authorization(),
-                    message.form(settings.publicUrl())));
+  private Sending send(TextMessage message) {
+    return Attempt.of(
+        Answer.class,
+        () ->
+            client.create(
+                settings.accountSid(),
+                settings.authorization(),
+                message.form(settings.publicUrl())));
   }
 
   static boolean isWhatsApp(String number) {

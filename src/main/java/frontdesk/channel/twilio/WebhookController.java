@@ -1,48 +1,37 @@
 package frontdesk.channel.twilio;
 
 import frontdesk.channel.PlatformJson;
+import frontdesk.channel.PlatformWebhook;
 import frontdesk.delivery.Mailroom;
-import frontdesk.delivery.StoreUnavailableException;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Post;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What Twilio calls for a message that came, and for how far one of ours got. */
 @Hidden
 @Controller("/webhooks/twilio")
 @Requires(property = Settings.ENABLED, value = "true")
-@ExecuteOn(TaskExecutors.BLOCKING)
-final class WebhookController {
+final class WebhookController extends PlatformWebhook {
   /** Nothing to say in this call: the reply follows by itself. */
   private static final String NOTHING = "<Response/>";
 
   private final Signature signature;
   private final PlatformJson json;
-  private final Mailroom mailroom;
 
   WebhookController(Signature signature, PlatformJson json, Mailroom mailroom) {
+    super(mailroom);
     this.signature = signature;
     this.json = json;
-    this.mailroom = mailroom;
   }
 
-  @Post
-  @Consumes(MediaType.ALL)
-  HttpResponse<?> take(HttpRequest<?> request, @Body byte @Nullable [] body) {
-    var bytes = body == null ? new byte[0] : body;
-    return isForm(request) ? takeForm(request, bytes) : takeJson(request, bytes);
+  @Override
+  protected Call read(HttpRequest<?> request, byte[] body) {
+    return isForm(request) ? readForm(request, body) : readJson(request, body);
   }
 
   private static boolean isForm(HttpRequest<?> request) {
@@ -53,32 +42,28 @@ final class WebhookController {
   }
 
   /** What cannot be read as a form cannot have been signed as one. */
-  private HttpResponse<?> takeForm(HttpRequest<?> request, byte[] body) {
+  private Call readForm(HttpRequest<?> request, byte[] body) {
     return Form.parse(new String(body, StandardCharsets.UTF_8))
         .filter(form -> signature.isTwilios(header(request), form))
-        .<HttpResponse<?>>map(this::take)
-        .orElseGet(HttpResponse::unauthorized);
+        .map(WebhookController::batch)
+        .orElseGet(Call.Forged::new);
   }
 
-  private HttpResponse<?> takeJson(HttpRequest<?> request, byte[] body) {
+  private Call readJson(HttpRequest<?> request, byte[] body) {
     var query = Optional.ofNullable(request.getUri().getRawQuery());
     return signature.isTwilios(header(request), query, body)
-        ? json.object(body)
-            .<HttpResponse<?>>map(object -> take(Form.of(object)))
-            .orElseGet(HttpResponse::badRequest)
-        : HttpResponse.unauthorized();
+        ? json.object(body).map(object -> batch(Form.of(object))).orElseGet(Call.Unreadable::new)
+        : new Call.Forged();
   }
 
   private static Optional<String> header(HttpRequest<?> request) {
     return request.getHeaders().findFirst(Signature.HEADER);
   }
 
-  private HttpResponse<?> take(Form form) {
-    try {
-      mailroom.take(Webhook.delivered(form));
-    } catch (StoreUnavailableException _) {
-      return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);
-    }
-    return HttpResponse.ok(NOTHING).contentType(MediaType.TEXT_XML_TYPE);
+  private static Call batch(Form form) {
+    return new Call.Batch(
+        Webhook.delivered(form),
+        HttpResponse.ok(NOTHING).contentType(MediaType.TEXT_XML_TYPE),
+        () -> {});
   }
 }

@@ -2,10 +2,10 @@ package frontdesk.channel.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.channel.ChannelContext;
 import frontdesk.channel.SampleReplies;
 import frontdesk.reply.Reply;
 import frontdesk.reply.Suggestion;
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
@@ -13,25 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ComposerTest {
-  private static ApplicationContext context;
-  private static Composer composer;
+class ComposerTest extends ChannelContext {
+  private final Composer composer = context.getBean(Composer.class);
 
-  @BeforeAll
-  static void open() {
-    context = ApplicationContext.run(SettingsTest.COMPLETE, "test");
-    composer = context.getBean(Composer.class);
-  }
-
-  @AfterAll
-  static void close() {
-    context.close();
+  ComposerTest() {
+    super(SettingsTest.ON);
   }
 
   private static Reply reply(String text, String... titles) {
@@ -42,7 +32,7 @@ class ComposerTest {
             .toArray(Suggestion[]::new));
   }
 
-  private static List<JsonNode> compose(Platform platform, Reply reply) throws IOException {
+  private List<JsonNode> compose(Platform platform, Reply reply) throws IOException {
     var mapper = context.getBean(JsonMapper.class);
     var messages = new ArrayList<JsonNode>();
     for (var request : composer.compose(platform, "7", reply, false)) {

@@ -7,9 +7,9 @@ import com.restfb.DefaultJsonMapper;
 import com.restfb.types.webhook.WebhookEntry;
 import com.restfb.types.webhook.WebhookObject;
 import com.restfb.types.webhook.messaging.MessagingItem;
+import frontdesk.channel.ChannelContext;
 import frontdesk.channel.SharedWebhooks;
 import frontdesk.delivery.Delivered;
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,25 +17,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Calls that Meta made, in the recordings beside this repository. */
-class RecordedWebhooksTest {
-  private static ApplicationContext context;
-  private static Webhook webhook;
+class RecordedWebhooksTest extends ChannelContext {
+  private final Webhook webhook = context.getBean(Webhook.class);
 
-  @BeforeAll
-  static void open() {
-    context = ApplicationContext.run(SettingsTest.COMPLETE, "test");
-    webhook = context.getBean(Webhook.class);
-  }
-
-  @AfterAll
-  static void close() {
-    context.close();
+  RecordedWebhooksTest() {
+    super(SettingsTest.ON);
   }
 
   static List<Path> files() throws IOException {

@@ -1,35 +1,9 @@
 package frontdesk.channel.messenger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
+import frontdesk.channel.MetaSignatureContract;
 
-import frontdesk.channel.Mutations;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-
-class SignatureTest {
-  private static final byte[] BODY = "{\"object\":\"page\",\"text\":\"Günaydın\"}".getBytes(UTF_8);
-  private static final String RIGHT =
-      "sha256=e65c21ce2888387bbee5c24de8c6044ffed89e01fec0e5b3689d998ece5aab00";
-
-  private final Signature signature =
-      new Signature(new Settings("app secret", "verify token", "access token", "v25.0"));
-
-  @Test
-  void theRightSignatureIsMetas() {
-    assertThat(signature.isMetas(Optional.of(RIGHT), BODY)).isTrue();
-  }
-
-  @Test
-  void noneOfAHundredThousandForgeriesIsMetas() {
-    assertThat(Mutations.of(RIGHT)).noneMatch(it -> signature.isMetas(Optional.of(it), BODY));
-  }
-
-  @Test
-  void theHandshakeAsksForTheVerifyToken() {
-    var subscribe = Optional.of("subscribe");
-    var challenge = Optional.of("42");
-    assertThat(signature.answer(subscribe, Optional.of("verify token"), challenge)).contains("42");
-    assertThat(signature.answer(subscribe, Optional.of("app secret"), challenge)).isEmpty();
+class SignatureTest extends MetaSignatureContract {
+  SignatureTest() {
+    super(new Signature(new Settings("app secret", "verify token", "access token", "v25.0")));
   }
 }

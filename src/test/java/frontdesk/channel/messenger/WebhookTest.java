@@ -3,38 +3,28 @@ package frontdesk.channel.messenger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.channel.ChannelContext;
 import frontdesk.delivery.Address;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Delivered.Stage;
-import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebhookTest {
-  private static ApplicationContext context;
-  private static Webhook webhook;
+class WebhookTest extends ChannelContext {
+  private final Webhook webhook = context.getBean(Webhook.class);
 
-  @BeforeAll
-  static void open() {
-    context = ApplicationContext.run(SettingsTest.COMPLETE, "test");
-    webhook = context.getBean(Webhook.class);
+  WebhookTest() {
+    super(SettingsTest.ON);
   }
 
-  @AfterAll
-  static void close() {
-    context.close();
-  }
-
-  private static List<Delivered> read(String json) {
+  private List<Delivered> read(String json) {
     return webhook.read(json.getBytes(UTF_8)).orElseThrow();
   }
 
-  private static List<Delivered> readEvent(String inside) {
+  private List<Delivered> readEvent(String inside) {
     return read(
         """
         {"object": "instagram", "entry": [{"id": "10", "messaging": [{"sender": {"id": "7"},

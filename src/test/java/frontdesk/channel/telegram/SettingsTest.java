@@ -1,19 +1,26 @@
 package frontdesk.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import frontdesk.channel.SettingsContract;
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SettingsTest {
+class SettingsTest extends SettingsContract {
+  SettingsTest() {
+    super(
+        "telegram",
+        Map.of("token", "42:abc", "secret-token", "s"),
+        List.of(Settings.class, WebhookController.class, Sender.class));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "token, '', token",
@@ -26,17 +33,7 @@ class SettingsTest {
   })
   void aSecretThatIsMissingStopsTheStartAndIsNamed(
       String setting, @Nullable String value, String told) {
-    var settings =
-        new HashMap<String, Object>(
-            Map.of("enabled", true, "token", "42:abc", "secret-token", "s"));
-    settings.remove(setting);
-    if (value != null) {
-      settings.put(setting, value);
-    }
-    var prefixed = new HashMap<String, Object>();
-    settings.forEach((key, it) -> prefixed.put("frontdesk.channels.telegram." + key, it));
-    assertThatThrownBy(() -> ApplicationContext.run(prefixed, "test").close())
-        .hasStackTraceContaining(told);
+    assertThatStartStops(setting, value, told);
   }
 
   @Test
@@ -54,15 +51,6 @@ class SettingsTest {
       e.printStackTrace(new PrintWriter(trace));
     }
     assertThat(trace.toString()).doesNotContain("AAFD39kkdp").contains("must be a bot's token");
-  }
-
-  @Test
-  void theChannelIsOffUnlessItIsTurnedOn() {
-    try (var context = ApplicationContext.run("test")) {
-      assertThat(context.containsBean(Settings.class)).isFalse();
-      assertThat(context.containsBean(WebhookController.class)).isFalse();
-      assertThat(context.containsBean(Sender.class)).isFalse();
-    }
   }
 
   @Test

@@ -53,7 +53,7 @@ class SenderTest extends PlatformContract {
     var request = messenger().compose(patient, SampleReplies.answer("Text."), false).getFirst();
     var yesterday = Instant.now().minus(Duration.ofHours(25));
     assertThat(messenger().send("whatsapp:+1800", request, yesterday))
-        .isEqualTo(new Sending.Refused("window closed"));
+        .isEqualTo(new Sending.Refused("outside the 24-hour window"));
     assertThat(messenger().send("whatsapp:+1800", request, Instant.now()))
         .isInstanceOf(Sending.Sent.class);
     assertThat(messenger().send("+18005550100", request(), yesterday))

@@ -1,17 +1,23 @@
 package frontdesk.channel.twilio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.context.ApplicationContext;
-import java.util.HashMap;
+import frontdesk.channel.SettingsContract;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SettingsTest {
+class SettingsTest extends SettingsContract {
+  SettingsTest() {
+    super(
+        "twilio",
+        Map.of("account-sid", "AC1", "auth-token", "t", "public-url", "https://a.example/"),
+        List.of(Settings.class, WebhookController.class, Sender.class));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "account-sid, , account-sid", "account-sid, '', accountSid", "account-sid, ../AC1, accountSid",
@@ -20,34 +26,7 @@ class SettingsTest {
   })
   void aSettingThatIsMissingStopsTheStartAndIsNamed(
       String setting, @Nullable String value, String told) {
-    var settings =
-        new HashMap<String, Object>(
-            Map.of(
-                "enabled",
-                true,
-                "account-sid",
-                "AC1",
-                "auth-token",
-                "t",
-                "public-url",
-                "https://a.example/"));
-    settings.remove(setting);
-    if (value != null) {
-      settings.put(setting, value);
-    }
-    var prefixed = new HashMap<String, Object>();
-    settings.forEach((key, it) -> prefixed.put("frontdesk.channels.twilio." + key, it));
-    assertThatThrownBy(() -> ApplicationContext.run(prefixed, "test").close())
-        .hasStackTraceContaining(told);
-  }
-
-  @Test
-  void theChannelIsOffUnlessItIsTurnedOn() {
-    try (var context = ApplicationContext.run("test")) {
-      assertThat(context.containsBean(Settings.class)).isFalse();
-      assertThat(context.containsBean(WebhookController.class)).isFalse();
-      assertThat(context.containsBean(Sender.class)).isFalse();
-    }
+    assertThatStartStops(setting, value, told);
   }
 
   @Test

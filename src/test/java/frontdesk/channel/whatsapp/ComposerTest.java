@@ -2,35 +2,25 @@ package frontdesk.channel.whatsapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.channel.ChannelContext;
 import frontdesk.channel.SampleReplies;
 import frontdesk.reply.Reply;
 import frontdesk.reply.Suggestion;
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class ComposerTest {
+class ComposerTest extends ChannelContext {
   private static final String PATIENT = "905550001122";
 
-  private static ApplicationContext context;
-  private static Composer composer;
+  private final Composer composer = context.getBean(Composer.class);
 
-  @BeforeAll
-  static void open() {
-    context = ApplicationContext.run(SettingsTest.COMPLETE, "test");
-    composer = context.getBean(Composer.class);
-  }
-
-  @AfterAll
-  static void close() {
-    context.close();
+  ComposerTest() {
+    super(SettingsTest.ON);
   }
 
   private static Reply reply(String text, String... titles) {
@@ -41,7 +31,7 @@ class ComposerTest {
             .toArray(Suggestion[]::new));
   }
 
-  private static List<JsonNode> compose(String patient, Reply reply) throws IOException {
+  private List<JsonNode> compose(String patient, Reply reply) throws IOException {
     var mapper = context.getBean(JsonMapper.class);
     var requests = new ArrayList<JsonNode>();
     for (var request : composer.compose(patient, reply, false)) {
@@ -50,7 +40,7 @@ class ComposerTest {
     return requests;
   }
 
-  private static JsonNode only(Reply reply) throws IOException {
+  private JsonNode only(Reply reply) throws IOException {
     return compose(PATIENT, reply).stream()
         .reduce(
             (_, _) -> {

@@ -3,39 +3,29 @@ package frontdesk.channel.whatsapp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.channel.ChannelContext;
 import frontdesk.delivery.Address;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Delivered.Stage;
-import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebhookTest {
-  private static ApplicationContext context;
-  private static Webhook webhook;
+class WebhookTest extends ChannelContext {
+  private final Webhook webhook = context.getBean(Webhook.class);
 
-  @BeforeAll
-  static void open() {
-    context = ApplicationContext.run(SettingsTest.COMPLETE, "test");
-    webhook = context.getBean(Webhook.class);
+  WebhookTest() {
+    super(SettingsTest.ON);
   }
 
-  @AfterAll
-  static void close() {
-    context.close();
-  }
-
-  private static List<Delivered> read(String json) {
+  private List<Delivered> read(String json) {
     return webhook.read(json.getBytes(UTF_8)).orElseThrow();
   }
 
   /** A batch of one change with that inside its value. */
-  private static List<Delivered> readValue(String inside) {
+  private List<Delivered> readValue(String inside) {
     return read(
         """
         {"object": "whatsapp_business_account", "entry": [{"id": "1", "changes": [{
@@ -45,7 +35,7 @@ class WebhookTest {
             .formatted(inside));
   }
 
-  private static List<Delivered> readMessage(String inside) {
+  private List<Delivered> readMessage(String inside) {
     return readValue(
         "\"messages\": [{\"from\": \"905550001122\", \"id\": \"wamid.1\","
             + " \"timestamp\": \"1700000000\", "
