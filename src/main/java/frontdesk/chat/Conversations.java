@@ -13,6 +13,9 @@ public interface Conversations {
   /** Opens a conversation that the first message with that id starts. */
   ConversationId open(UUID firstMessage, ConversationToken.Hash token);
 
+  /**
+   * @throws ConversationsUnavailableException when it cannot be told right now
+   */
   Optional<ConversationId> find(ConversationToken.Hash token);
 
   /** The conversation that the message opened at {@code since} or later. */
@@ -23,8 +26,12 @@ public interface Conversations {
 
   Memory memory(ConversationId conversation);
 
-  /** Keeps a turn and what the conversation remembers after it. */
-  void append(ConversationId conversation, Turn turn, Memory memory);
+  /**
+   * Keeps a turn and what the conversation remembers after it.
+   *
+   * @param rule the red-flag rule that took the message over
+   */
+  void append(ConversationId conversation, Turn turn, Memory memory, Optional<String> rule);
 
   Optional<Turn> turn(ConversationId conversation, UUID clientMessageId);
 
@@ -34,6 +41,10 @@ public interface Conversations {
   /** Keeps whether a reply helped; false when there is no such reply. */
   boolean rate(ConversationId conversation, long replySeq, boolean helpful);
 
-  /** Removes the conversation, its turns, ratings and tokens. */
+  /**
+   * Removes the conversation, its turns, ratings and tokens.
+   *
+   * @throws ConversationsUnavailableException when it is not gone everywhere yet
+   */
   void erase(ConversationId conversation);
 }

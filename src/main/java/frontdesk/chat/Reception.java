@@ -74,10 +74,14 @@ public final class Reception {
       return earlier.get();
     }
     var exchange = frontDesk.reply(message, conversations.memory(conversation));
-    var seq = conversations.turns(conversation).size() * 2L + 1;
-    var turn = new Turn(clientMessageId, seq, message.text(), exchange.reply());
-    conversations.append(conversation, turn, exchange.memory());
+    var turn = new Turn(clientMessageId, nextSeq(conversation), message.text(), exchange.reply());
+    conversations.append(conversation, turn, exchange.memory(), exchange.rule());
     return turn;
+  }
+
+  private long nextSeq(ConversationId conversation) {
+    var turns = conversations.turns(conversation);
+    return turns.isEmpty() ? 1 : turns.getLast().replySeq() + 1;
   }
 
   private boolean isUnmetUrgency(Turn earlier, PatientMessage message) {

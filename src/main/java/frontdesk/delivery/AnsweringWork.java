@@ -1,6 +1,5 @@
 package frontdesk.delivery;
 
-import frontdesk.chat.Exchange;
 import frontdesk.chat.FrontDesk;
 import frontdesk.delivery.Inbox.Answered;
 import frontdesk.delivery.Inbox.Claim;
@@ -49,7 +48,7 @@ final class AnsweringWork {
             .map(message -> frontDesk.reply(message, claim.memory()))
             .orElseGet(() -> frontDesk.wordless(claim.memory()));
     return new Answered(
-        exchange.reply(), exchange.memory(), rule(exchange), requests(claim, exchange.reply()));
+        exchange.reply(), exchange.memory(), exchange.rule(), requests(claim, exchange.reply()));
   }
 
   private List<String> requests(Claim claim, Reply reply) {
@@ -57,9 +56,5 @@ final class AnsweringWork {
         .of(claim.from().channel())
         .map(messenger -> messenger.compose(claim.from(), reply, claim.isFirst()))
         .orElse(List.of());
-  }
-
-  private static Optional<String> rule(Exchange exchange) {
-    return exchange.reply() instanceof Reply.Urgent ? exchange.why().decisive() : Optional.empty();
   }
 }

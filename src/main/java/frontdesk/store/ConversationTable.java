@@ -51,6 +51,23 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
           + " where id = :id and fence = :fence")
   int putOff(UUID id, long fence, int seconds);
 
+  void saveAll(Iterable<ConversationRow> rows);
+
+  /** The web chat that a message opened at that time or later. */
+  @Query(
+      "select id from conversation where first_message = :firstMessage and opened_at >= :since order"
+          + " by opened_at desc fetch first 1 rows only")
+  Optional<UUID> openedBy(UUID firstMessage, Instant since);
+
+  /** What a web chat remembers after that many turns. */
+  @Query(
+      "update conversation set memory = :memory, turns = greatest(turns, cast(:turns as bigint)),"
+          + " heard_at = current_timestamp where id = :id")
+  int remember(UUID id, String memory, long turns);
+
+  @Query("delete from conversation where id = :id")
+  int erase(UUID id);
+
   @Query("update conversation set consent = :consent where id = :id")
   int agree(UUID id, boolean consent);
 

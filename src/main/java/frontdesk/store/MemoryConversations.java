@@ -11,7 +11,6 @@ import frontdesk.chat.Turn;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class MemoryConversations implements Conversations {
   private final Clock clock;
-  private final Cache<ConversationId, Kept> kept;
+  private final Cache<ConversationId, KeptConversation> kept;
   private final ConcurrentMap<ConversationToken.Hash, ConversationId> tokens =
       new ConcurrentHashMap<>();
   private final ConcurrentMap<UUID, ConversationId> firstMessages = new ConcurrentHashMap<>();
-
-  /** One conversation; replaced whole at every change. */
-  private record Kept(
-      UUID firstMessage,
-      Instant opened,
-      Set<ConversationToken.Hash> tokens,
-      List<Turn> turns,
-      Memory memory) {}
 
   MemoryConversations(ConversationLimits limits, Clock clock) {
     this.clock = clock;
@@ -53,9 +43,9 @@ final class MemoryConversations implements Conversations {
   }
 
   private void forget(
-      @Nullable ConversationId id, @Nullable Kept conversation, RemovalCause cause) {
-    if (conversation != null && cause != RemovalCause.REPLACED) {
-      conversation.tokens().forEach(tokens::remove);
+      @Nullable ConversationId id, @Nullable KeptConversation conversation, RemovalCause cause) {
+    if (id != null && conversation != null && cause != RemovalCause.REPLACED) {
+      conversation.tokens().forEach(token -> tokens.remove(token, id));
       firstMessages.remove(conversation.firstMessage(), id);
     }
   }
@@ -63,15 +53,23 @@ final class MemoryConversations implements Conversations {
   @Override
   public ConversationId open(UUID firstMessage, ConversationToken.Hash token) {
     var id = new ConversationId(UUID.randomUUID());
-    kept.put(id, new Kept(firstMessage, Instant.now(clock), Set.of(token), List.of(), Memory.NONE));
-    tokens.put(token, id);
-    firstMessages.put(firstMessage, id);
+    put(
+        id,
+        new KeptConversation(
+            firstMessage, Instant.now(clock), Set.of(token), List.of(), Memory.NONE));
     return id;
+  }
+
+  /** Takes in a conversation that was kept elsewhere. */
+  void put(ConversationId id, KeptConversation conversation) {
+    kept.put(id, conversation);
+    conversation.tokens().forEach(token -> tokens.put(token, id));
+    firstMessages.put(conversation.firstMessage(), id);
   }
 
   @Override
   public Optional<ConversationId> find(ConversationToken.Hash token) {
-    return Optional.ofNullable(tokens.get(token)).filter(id -> kept.getIfPresent(id) != null);
+    return Optional.ofNullable(tokens.get(token)).filter(id -> find(id).isPresent());
   }
 
   @Override
@@ -83,48 +81,30 @@ final class MemoryConversations implements Conversations {
   @Override
   public void addToken(ConversationId conversation, ConversationToken.Hash token) {
     tokens.put(token, conversation);
-    change(
-        conversation,
-        each ->
-            new Kept(
-                each.firstMessage(),
-                each.opened(),
-                plus(each.tokens(), token),
-                each.turns(),
-                each.memory()));
+    change(conversation, each -> each.with(token));
   }
 
   @Override
   public Memory memory(ConversationId conversation) {
-    return find(conversation).map(Kept::memory).orElse(Memory.NONE);
+    return find(conversation).map(KeptConversation::memory).orElse(Memory.NONE);
   }
 
   @Override
-  public void append(ConversationId conversation, Turn turn, Memory memory) {
-    change(
-        conversation,
-        each ->
-            new Kept(
-                each.firstMessage(),
-                each.opened(),
-                each.tokens(),
-                plus(each.turns(), turn),
-                memory));
+  public void append(ConversationId conversation, Turn turn, Memory memory, Optional<String> rule) {
+    change(conversation, each -> each.with(turn, memory));
   }
 
   @Override
   public Optional<Turn> turn(ConversationId conversation, UUID clientMessageId) {
-    return turns(conversation).reversed().stream()
-        .filter(turn -> turn.clientMessageId().equals(clientMessageId))
-        .findFirst();
+    return find(conversation).flatMap(each -> each.turn(clientMessageId));
   }
 
   @Override
   public List<Turn> turns(ConversationId conversation) {
-    return find(conversation).map(Kept::turns).orElse(List.of());
+    return find(conversation).map(KeptConversation::turns).orElse(List.of());
   }
 
-  /** Nothing reads ratings yet, so memory does not keep them beyond the check. */
+  /** Memory does not keep ratings beyond the check. */
   @Override
   public boolean rate(ConversationId conversation, long replySeq, boolean helpful) {
     return turns(conversation).stream().anyMatch(turn -> turn.replySeq() == replySeq);
@@ -136,21 +116,11 @@ final class MemoryConversations implements Conversations {
     kept.invalidate(conversation);
   }
 
-  private Optional<Kept> find(ConversationId conversation) {
+  Optional<KeptConversation> find(ConversationId conversation) {
     return Optional.ofNullable(kept.getIfPresent(conversation));
   }
 
-  private void change(ConversationId conversation, UnaryOperator<Kept> change) {
+  private void change(ConversationId conversation, UnaryOperator<KeptConversation> change) {
     kept.asMap().computeIfPresent(conversation, (_, each) -> change.apply(each));
-  }
-
-  private static <T> List<T> plus(List<T> list, T item) {
-    return Stream.concat(list.stream(), Stream.of(item)).toList();
-  }
-
-  private static <T> Set<T> plus(Set<T> set, T item) {
-    var larger = new HashSet<>(set);
-    larger.add(item);
-    return Set.copyOf(larger);
   }
 }

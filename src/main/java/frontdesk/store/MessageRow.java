@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId what the patient's side calls the message
  * @param text redacted
  * @param entries ids, joined by spaces
- * @param reply as {@link ReplyJson} writes it
+ * @param reply as {@link StoreJson} writes it
  */
 @MappedEntity("message")
 record MessageRow(
@@ -53,6 +53,16 @@ record MessageRow(
         rule.orElse(null),
         json,
         Instant.now());
+  }
+
+  MessageRow at(long place) {
+    return new MessageRow(
+        id, conversation, place, sourceId, text, kind, entries, score, rule, reply, createdAt);
+  }
+
+  /** The number of turns with this one. */
+  long turns() {
+    return (seq + 1) / 2;
   }
 
   /** Never the text: it is private. */

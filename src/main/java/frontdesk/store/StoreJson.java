@@ -7,6 +7,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Writes replies and memories into columns and reads them back. */
@@ -34,6 +35,15 @@ final class StoreJson {
       return stored == null ? Memory.NONE : stored.memory();
     } catch (IOException | RuntimeException _) {
       return Memory.NONE;
+    }
+  }
+
+  /** Empty for a reply that this version cannot read. */
+  Optional<Reply> reply(String column) {
+    try {
+      return Optional.ofNullable(json.readValue(column, StoredReply.class)).map(StoredReply::reply);
+    } catch (IOException | RuntimeException _) {
+      return Optional.empty();
     }
   }
 

@@ -7,7 +7,11 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.exceptions.TransactionException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Runs work in one transaction, and tells a store that is away from everything else. */
@@ -16,6 +20,9 @@ import javax.sql.DataSource;
 final class Transactions {
   /** Two first messages of one patient at once: the second finds the first one's rows. */
   private static final int ATTEMPTS = 4;
+
+  /** Data, integrity, serialisation, syntax, and waiting too long for a lock. */
+  private static final Set<String> REFUSALS = Set.of("21", "22", "23", "40", "42", "HY");
 
   private final TransactionOperations<Connection> transactions;
 
@@ -32,18 +39,34 @@ final class Transactions {
       try {
         return transactions.executeWrite(_ -> work.get());
       } catch (DataAccessException | TransactionException e) {
-        if (attempt == ATTEMPTS) {
-          throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
+        if (attempt == ATTEMPTS || !isStoreThere(e)) {
+          throw failure(e);
         }
       }
     }
   }
 
+  /**
+   * @throws StoreUnavailableException never with a text of the database, which may quote a row
+   */
   <T> T read(Supplier<T> work) {
     try {
       return transactions.executeRead(_ -> work.get());
     } catch (DataAccessException | TransactionException e) {
-      throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
+      throw failure(e);
     }
+  }
+
+  private static StoreUnavailableException failure(RuntimeException e) {
+    return new StoreUnavailableException(
+        "the store fails: " + e.getClass().getSimpleName(), isStoreThere(e));
+  }
+
+  /** By the SQL state: its first two characters are the class of the error. */
+  private static boolean isStoreThere(RuntimeException e) {
+    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(each -> ((SQLException) each).getSQLState())
+        .anyMatch(state -> state != null && REFUSALS.contains(state.substring(0, 2)));
   }
 }

@@ -1,5 +1,7 @@
 package frontdesk.delivery;
 
+import static frontdesk.store.StoreQueries.await;
+import static frontdesk.store.StoreQueries.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -7,11 +9,10 @@ import static org.assertj.core.api.Assertions.within;
 import frontdesk.chat.FrontDesk;
 import frontdesk.message.PatientMessage;
 import frontdesk.store.Databases;
+import frontdesk.store.StoreQueries;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,9 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -150,12 +149,9 @@ class DeliveryTest {
 
   @ParameterizedTest
   @EnumSource
-  void anUrgentMessageIsGuidedThoughTheStoreIsAway(Databases database) throws SQLException {
+  void anUrgentMessageIsGuidedThoughTheStoreIsAway(Databases database) {
     try (var server = serve(database)) {
-      try (var connection = dataSource(server).getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("alter table inbox rename to gone");
-      }
+      StoreQueries.execute(server, "alter table inbox rename to gone");
       assertThatThrownBy(
               () -> mailroom(server).take(List.of(message("anna", "m1", 0, "my chest hurts"))))
           .isInstanceOf(StoreUnavailableException.class)
@@ -210,22 +206,6 @@ class DeliveryTest {
     return server.getApplicationContext().getBean(FakeMessenger.class);
   }
 
-  private static DataSource dataSource(EmbeddedServer server) {
-    return DelegatingDataSource.unwrapDataSource(
-        server.getApplicationContext().getBean(DataSource.class));
-  }
-
-  private static long count(EmbeddedServer server, String query) {
-    try (var connection = dataSource(server).getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static Address address(String patient) {
     return new Address(FakeMessenger.CHANNEL, "clinic", patient);
   }
@@ -233,17 +213,5 @@ class DeliveryTest {
   private static Delivered message(String patient, String id, int second, String text) {
     return new Delivered.Message(
         address(patient), id, NOON.plusSeconds(second), PatientMessage.of(text));
-  }
-
-  private static void await(BooleanSupplier condition) {
-    var end = Instant.now().plusSeconds(30);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).as("waited too long").isBefore(end);
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

@@ -106,15 +106,15 @@ final class ChatController {
   private HttpResponse<?> send(
       HttpRequest<?> request, MessageRequest message, Optional<GuidanceBody> guidance) {
     try {
-      return refusal(request, message)
+      var conversation = conversation(request);
+      return refusal(request, message, conversation)
           .<HttpResponse<?>>map(refused -> refused.response(guidance))
-          .orElseGet(() -> reply(message, conversation(request)));
+          .orElseGet(() -> reply(message, conversation));
     } catch (RuntimeException e) {
       if (guidance.isEmpty()) {
         throw e;
       }
-      var detail = "The conversation cannot be kept right now.";
-      return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail).with(guidance).response();
+      return UnavailableHandler.unavailable(guidance);
     }
   }
 
@@ -127,11 +127,11 @@ final class ChatController {
     }
   }
 
-  private Optional<Refusal> refusal(HttpRequest<?> request, MessageRequest message) {
+  private Optional<Refusal> refusal(
+      HttpRequest<?> request, MessageRequest message, Optional<ConversationId> conversation) {
     if (request.getContentType().filter(ChatController::isJson).isEmpty()) {
       return refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON as application/json.", Map.of());
     }
-    var conversation = conversation(request);
     if (conversation.isEmpty() && carriesToken(request)) {
       return refusal(
           HttpStatus.UNAUTHORIZED, NO_CONVERSATION, Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
