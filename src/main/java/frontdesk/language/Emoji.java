@@ -1,10 +1,44 @@
 package frontdesk.language;
 
-import java.util.Locale;
+import static java.util.Map.entry;
 
-/** Pictures as words: every emoji by its Unicode name, as {@code drop of blood}. */
+import java.util.Map;
+
+/**
+ * Pictures as words. Only pictures that stand for a thing or a bodily sign are read; faces, hands
+ * and hearts show a feeling, and a frightened patient's calm question stays a calm question: by
+ * their Unicode names 😅 would be a cold sweat and 🙁 a seizure's open mouth.
+ */
 final class Emoji {
+  private static final Map<Integer, String> WORDS =
+      Map.ofEntries(
+          word("🆘", "sos"),
+          word("🚑", "ambulance"),
+          word("🚨", "emergency"),
+          word("🩸", "blood"),
+          word("☠", "skull"),
+          word("🔪", "knife"),
+          word("🔫", "gun"),
+          word("💊", "pill"),
+          word("💉", "injection"),
+          word("🤮", "vomiting"),
+          word("🤢", "nausea"),
+          word("🤒", "fever"),
+          word("🦵", "leg"),
+          word("🦶", "foot"),
+          word("🦴", "bone"),
+          word("🧠", "brain"),
+          word("🫀", "heart"),
+          word("🫁", "lungs"),
+          word("🦷", "tooth"),
+          word("⚰", "coffin"),
+          word("🪦", "grave"));
+
   private Emoji() {}
+
+  private static Map.Entry<Integer, String> word(String picture, String word) {
+    return entry(picture.codePointAt(0), word);
+  }
 
   static String spelledOut(String text) {
     if (text.codePoints().noneMatch(Emoji::isPicture)) {
@@ -15,7 +49,7 @@ final class Emoji {
         .forEach(
             codePoint -> {
               if (isPicture(codePoint)) {
-                words.append(' ').append(name(codePoint)).append(' ');
+                words.append(' ').append(WORDS.getOrDefault(codePoint, "")).append(' ');
               } else {
                 words.appendCodePoint(codePoint);
               }
@@ -25,10 +59,5 @@ final class Emoji {
 
   private static boolean isPicture(int codePoint) {
     return codePoint > 0xFF && Character.getType(codePoint) == Character.OTHER_SYMBOL;
-  }
-
-  private static String name(int codePoint) {
-    var name = Character.getName(codePoint);
-    return name == null ? "" : name.toLowerCase(Locale.ROOT).replace('-', ' ');
   }
 }
