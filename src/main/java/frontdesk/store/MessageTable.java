@@ -8,7 +8,9 @@ import java.util.UUID;
 interface MessageTable extends GenericRepository<MessageRow, Long> {
   MessageRow save(MessageRow row);
 
+  /** In all its wordings. */
   @Query(
-      "update message set text = '' where conversation = :conversation and source_id = :sourceId")
-  int withdraw(UUID conversation, String sourceId);
+      "update message set text = '' where conversation = :conversation and (source_id = :message or"
+          + " position(:later in source_id) = 1)")
+  int withdraw(UUID conversation, String message, String later);
 }
