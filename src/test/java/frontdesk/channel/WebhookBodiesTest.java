@@ -41,13 +41,11 @@ class WebhookBodiesTest {
   private static final String SECRET = "s3cret";
   private static final String WHATSAPP = "/webhooks/whatsapp";
 
-  @TempDir private Path folder;
-
   private final HttpClient client = HttpClient.newHttpClient();
   private @Nullable EmbeddedServer running;
 
   @BeforeAll
-  void serve() {
+  void serve(@TempDir Path folder) {
     var settings = Databases.H2.settings(folder);
     var meta =
         Map.<String, Object>of("app-secret", SECRET, "verify-token", "v", "access-token", "a");

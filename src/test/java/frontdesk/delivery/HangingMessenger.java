@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A platform that hangs for ten seconds, or until it is freed. */
+/** A platform that hangs until it is freed. */
 @Singleton
 @Requires(property = "frontdesk.fake", value = "true")
 final class HangingMessenger implements Messenger {
@@ -36,7 +36,7 @@ final class HangingMessenger implements Messenger {
   public Sending send(String account, String request, Instant lastHeard) {
     mostUnderWay.accumulateAndGet(underWay.incrementAndGet(), Math::max);
     try {
-      var _ = freed.await(10, TimeUnit.SECONDS);
+      var _ = freed.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
