@@ -59,8 +59,7 @@ class WebhookBodiesTest {
             Map.of(
                 "account-sid", "AC1", "auth-token", SECRET, "public-url", "https://a.example/")));
     settings.putAll(
-        SettingsContract.on(
-            "line", Map.of("channel-secret", SECRET, "channel-access-token", "a")));
+        SettingsContract.on("line", Map.of("channel-secret", SECRET, "channel-access-token", "a")));
     // Nobody listens there: replies wait in the outbox.
     for (var channel : new String[] {"whatsapp", "messenger", "telegram", "twilio", "line"}) {
       settings.put("frontdesk.channels." + channel + ".base-url", "http://127.0.0.1:9");
@@ -157,8 +156,7 @@ class WebhookBodiesTest {
 
   private HttpResponse<String> signed(byte[] body) throws IOException, InterruptedException {
     var signature = "sha256=" + HexFormat.of().formatHex(Signatures.hmacSha256(SECRET, body));
-    return post(
-        WHATSAPP, BodyPublishers.ofByteArray(body), "X-Hub-Signature-256", signature);
+    return post(WHATSAPP, BodyPublishers.ofByteArray(body), "X-Hub-Signature-256", signature);
   }
 
   private HttpResponse<String> post(String path, BodyPublisher body, String... headers)

@@ -104,8 +104,7 @@ class LanesTest extends OpenStores {
   void nothingButGuidanceIsSentOnceThePatientWantsNoMessages(Databases database) {
     var context = store(database, folder);
     var inbox = context.getBean(Inbox.class);
-    inbox.keep(
-        List.of(message(FAKE, "anna", "a", 0, CALM), message(FAKE, "anna", "b", 1, URGENT)));
+    inbox.keep(List.of(message(FAKE, "anna", "a", 0, CALM), message(FAKE, "anna", "b", 1, URGENT)));
     answerAll(context);
     var stop = new Delivered.Consent(address(FAKE, "anna"), "stop", false);
     var start = new Delivered.Consent(address(FAKE, "anna"), "start", true);

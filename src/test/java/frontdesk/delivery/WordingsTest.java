@@ -137,8 +137,7 @@ class WordingsTest extends OpenStores {
     keep(context, said("a", CALM));
     var claim = inbox.claim(Duration.ofSeconds(30)).orElseThrow();
     keep(context, takenBack("a"));
-    var exchange =
-        context.getBean(FrontDesk.class).reply(PatientMessage.of(CALM), claim.memory());
+    var exchange = context.getBean(FrontDesk.class).reply(PatientMessage.of(CALM), claim.memory());
     var answered =
         new Inbox.Answered(
             exchange.reply(), exchange.memory(), Optional.empty(), List.of("request"));

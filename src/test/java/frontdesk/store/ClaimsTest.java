@@ -34,10 +34,7 @@ class ClaimsTest {
   private ApplicationContext open(Databases database) {
     var settings = database.settings(folder);
     settings.put("frontdesk.vectors", "false");
-    return ApplicationContext.builder()
-        .environments("test", "store")
-        .properties(settings)
-        .start();
+    return ApplicationContext.builder().environments("test", "store").properties(settings).start();
   }
 
   private static void keep(ApplicationContext context, String patient) {

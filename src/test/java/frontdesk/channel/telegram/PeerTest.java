@@ -55,7 +55,9 @@ class PeerTest extends ChannelContext {
     assertThat(ours.from().patient()).isEqualTo(peer.chat().id().toString());
     assertThat(ours.at().getEpochSecond()).isEqualTo(peer.date().longValue());
     var edited =
-        written.replace("\"message\":", "\"edited_message\":").replace("12,", "12,\"edit_date\":99,");
+        written
+            .replace("\"message\":", "\"edited_message\":")
+            .replace("12,", "12,\"edit_date\":99,");
     var peers = BotUtils.parseUpdate(edited).editedMessage();
     assertThat(message(edited).id())
         .startsWith(peers.messageId() + "@")
@@ -79,8 +81,7 @@ class PeerTest extends ChannelContext {
     var member = BotUtils.parseUpdate(blocked).myChatMember();
     assertThat(member.newChatMember().status().name()).isEqualTo("kicked");
     assertThat(read(blocked))
-        .isInstanceOfSatisfying(
-            Delivered.Consent.class, it -> assertThat(it.given()).isFalse());
+        .isInstanceOfSatisfying(Delivered.Consent.class, it -> assertThat(it.given()).isFalse());
   }
 
   @Test
