@@ -93,7 +93,7 @@ class WebhookBodiesTest {
                     """
                     {"from": "90555000%d", "id": "wamid.%d", "timestamp": "1700000000",
                      "type": "text", "text": {"body": "hello %s"}}"""
-                        .formatted(i % 50, i, "x".repeat(3_000)))
+                        .formatted(i % 50, i, "x".repeat(3_200)))
             .collect(Collectors.joining(","));
     var batch =
         """
