@@ -55,11 +55,16 @@ public abstract class PlatformWebhook {
   /** Verifies the call over its raw bytes, and only then reads it. */
   protected abstract Call read(HttpRequest<?> request, byte[] body);
 
+  /**
+   * Micronaut does not see what the type of an array is annotated with, and would say 400 to a call
+   * without a body; hence both.
+   */
   @Post
   @Consumes(MediaType.ALL)
   @Produces({MediaType.APPLICATION_JSON, MediaType.ALL})
   @ExecuteOn(TaskExecutors.BLOCKING)
-  public HttpResponse<?> take(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  public HttpResponse<?> take(
+      HttpRequest<?> request, @Body @io.micronaut.core.annotation.Nullable byte @Nullable [] body) {
     return switch (read(request, body == null ? new byte[0] : body)) {
       case Call.Forged _ -> HttpResponse.unauthorized();
       case Call.Unreadable _ -> HttpResponse.badRequest();

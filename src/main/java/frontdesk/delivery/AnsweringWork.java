@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers the messages of the inbox. */
 @Singleton
@@ -27,14 +28,19 @@ final class AnsweringWork {
     this.lease = Duration.ofSeconds(settings.leaseSeconds());
   }
 
-  /** The next message as work to do. */
-  Optional<Runnable> take() {
-    return inbox.claim(lease).map(claim -> () -> answer(claim));
+  /**
+   * The next message as work to do.
+   *
+   * @param answered told of the channel in which there is something to send then
+   */
+  Optional<Runnable> take(Consumer<String> answered) {
+    return inbox.claim(lease).map(claim -> () -> answer(claim, answered));
   }
 
-  private void answer(Claim claim) {
+  private void answer(Claim claim, Consumer<String> answered) {
     try {
       inbox.answer(claim, answered(claim));
+      answered.accept(claim.from().channel());
     } catch (RuntimeException e) {
       inbox.giveBack(claim, Backoff.after(claim.attempts()));
       throw e;

@@ -6,7 +6,8 @@ import java.time.Instant;
 /** What a platform told of, one element of a batch. */
 public sealed interface Delivered {
   /**
-   * A message, or a later wording of one; then the id names the edit too.
+   * A message, or a later wording of one; then the id is {@code <id>#<edit>}, where later edits
+   * have greater numbers. Only the last wording is answered, unless an earlier one is urgent.
    *
    * @param id unique within channel and account; the same one again is the same message
    * @param at when the patient sent it
@@ -17,10 +18,10 @@ public sealed interface Delivered {
   /** A voice message, picture, location or sticker: nothing that can be screened. */
   record Wordless(Address from, String id, Instant at) implements Delivered {}
 
-  /** The patient took a message back. */
+  /** The patient took a message back. It is not answered any more, unless it is urgent. */
   record Withdrawn(Address from, String id) implements Delivered {}
 
-  /** The patient wants no messages, or wants them again. */
+  /** The patient wants no messages, or wants them again. Guidance is sent all the same. */
   record Consent(Address from, String id, boolean given) implements Delivered {}
 
   /**

@@ -27,7 +27,8 @@ public interface Inbox {
   Optional<Claim> claim(Duration lease);
 
   /**
-   * Keeps the reply with its requests, and takes the message off the waiting ones, in one
+   * Keeps the reply with its requests, except where the patient has taken the message back or worded
+   * it anew and the reply is no guidance. Takes the message off the waiting ones. All in one
    * transaction; false, having changed nothing, when the claim was lost to another node.
    */
   boolean answer(Claim claim, Answered answered);
@@ -60,5 +61,10 @@ public interface Inbox {
    * @param rule the red-flag rule that took it over
    * @param requests what the platform is to be sent, in order
    */
-  record Answered(Reply reply, Memory memory, Optional<String> rule, List<String> requests) {}
+  record Answered(Reply reply, Memory memory, Optional<String> rule, List<String> requests) {
+    /** Whether it is guidance, which goes out whatever else holds. */
+    public boolean isUrgent() {
+      return reply instanceof Reply.Urgent;
+    }
+  }
 }

@@ -1,7 +1,10 @@
 package frontdesk.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -9,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes work and hands each piece to a virtual thread of its own, a bounded number at once. Looks
- * again when it is woken, and once a second, since other nodes wake nobody here.
+ * Does work piece by piece, a bounded number at once. Looks for more when it is woken, and once a
+ * second, since other nodes wake nobody here.
  */
 final class Loop {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
@@ -20,26 +23,29 @@ final class Loop {
   private final String name;
   private final int atOnce;
   private final Supplier<Optional<Runnable>> taking;
-  private final Semaphore free;
   private final Semaphore woken = new Semaphore(0);
+  private final List<Thread> workers = new CopyOnWriteArrayList<>();
   private volatile boolean isRunning = true;
 
   /**
-   * @param taking claims the next piece of work; empty when there is none
+   * @param taking claims the next piece of work; empty when there is none. Called by several workers
+   *     at once
    */
   Loop(String name, int atOnce, Supplier<Optional<Runnable>> taking) {
     this.name = name;
     this.atOnce = atOnce;
     this.taking = taking;
-    this.free = new Semaphore(atOnce);
   }
 
   void start() {
-    Thread.ofVirtual().name(name).start(this::run);
+    for (var worker = 0; worker < atOnce; worker++) {
+      workers.add(Thread.ofVirtual().name(name).start(this::run));
+    }
   }
 
+  /** One worker looks; if it finds work, it wakes the next. */
   void wake() {
-    if (woken.availablePermits() == 0) {
+    if (woken.availablePermits() < atOnce) {
       woken.release();
     }
   }
@@ -47,23 +53,17 @@ final class Loop {
   private void run() {
     try {
       while (isRunning) {
-        free.acquire();
-        if (!takeOne()) {
-          free.release();
-          if (woken.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
-            woken.drainPermits();
-          }
+        var work = take();
+        if (work.isPresent()) {
+          wake();
+          finish(work.get());
+        } else if (isRunning) {
+          var _ = woken.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
         }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private boolean takeOne() {
-    var work = isRunning ? take() : Optional.<Runnable>empty();
-    work.ifPresent(each -> Thread.ofVirtual().name(name).start(() -> finish(each)));
-    return work.isPresent();
   }
 
   private Optional<Runnable> take() {
@@ -80,19 +80,20 @@ final class Loop {
       work.run();
     } catch (RuntimeException e) {
       LOG.warn("{} is tried again later: {}", name, e.getClass().getSimpleName());
-    } finally {
-      free.release();
-      wake();
     }
   }
 
   /** Takes nothing more and waits for what is under way. */
   void stop() {
     isRunning = false;
-    wake();
+    woken.release(atOnce);
+    var end = Instant.now().plus(LONGEST_STOP);
     try {
-      if (!free.tryAcquire(atOnce, LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("{} was stopped with work under way; it is taken up again later", name);
+      for (var worker : workers) {
+        if (!worker.join(Duration.between(Instant.now(), end))) {
+          LOG.warn("{} was stopped with work under way; it is taken up again later", name);
+          return;
+        }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

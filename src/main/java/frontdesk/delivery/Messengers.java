@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,10 @@ final class Messengers {
   Messengers(List<Messenger> all) {
     this.byChannel =
         all.stream().collect(Collectors.toUnmodifiableMap(Messenger::channel, Function.identity()));
+  }
+
+  Set<String> channels() {
+    return byChannel.keySet();
   }
 
   /** Empty for a channel that is no longer configured. */

@@ -4,14 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where requests to platforms wait until they are sent. Safe for several threads and nodes. */
 public interface Outbox {
   /**
-   * The next due requests, at most one a conversation, for at most {@code lease}; the earlier ones
-   * of their conversations are all sent.
+   * The next due request of a channel, for at most {@code lease}: guidance first, then by due time.
+   * What was to be sent before it in its conversation has been sent, except that guidance does not
+   * wait for what the platform has put off.
    */
-  List<Due> claim(int most, Duration lease);
+  Optional<Due> claim(String channel, Duration lease);
+
+  /** A due request of any channel but these, for at most {@code lease}. */
+  Optional<Due> claimBeside(Set<String> channels, Duration lease);
 
   /** False when the claim was lost; then another node has it. */
   boolean sent(Due due, Optional<String> messageId);

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sends the requests of the outbox. */
 @Singleton
@@ -20,20 +21,31 @@ final class SendingWork {
     this.settings = settings;
   }
 
-  /** The next request as work to do. */
-  Optional<Runnable> take() {
-    return outbox.claim(1, Duration.ofSeconds(settings.leaseSeconds())).stream()
-        .findFirst()
-        .map(due -> () -> send(due));
+  Set<String> channels() {
+    return messengers.channels();
   }
 
-  private void send(Due due) {
-    var messenger = messengers.of(due.channel());
-    if (messenger.isEmpty()) {
-      outbox.bury(due, "the channel is not configured");
-      return;
-    }
-    switch (messenger.get().send(due.account(), due.request(), due.lastHeard())) {
+  /** The next request of a channel as work to do. */
+  Optional<Runnable> take(String channel) {
+    return messengers
+        .of(channel)
+        .flatMap(
+            messenger -> outbox.claim(channel, lease()).map(due -> () -> send(messenger, due)));
+  }
+
+  /** A request that no channel takes, to be set aside. */
+  Optional<Runnable> takeStray() {
+    return outbox
+        .claimBeside(channels(), lease())
+        .map(due -> () -> outbox.bury(due, "the channel is not configured"));
+  }
+
+  private Duration lease() {
+    return Duration.ofSeconds(settings.leaseSeconds());
+  }
+
+  private void send(Messenger messenger, Due due) {
+    switch (messenger.send(due.account(), due.request(), due.lastHeard())) {
       case Sending.Sent(var messageId) -> outbox.sent(due, messageId);
       case Sending.Later(var after) -> postpone(due, after);
       case Sending.Refused(var reason) -> outbox.bury(due, reason);

@@ -18,13 +18,24 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
           + " :patient")
   Optional<ConversationRow> find(String channel, String account, String patient);
 
+  /** As {@link #find}, locked until the transaction ends. */
+  @Query(
+      "select * from conversation where channel = :channel and account = :account and patient ="
+          + " :patient for update")
+  Optional<ConversationRow> lock(String channel, String account, String patient);
+
+  /** Locked until the transaction ends; empty where another has claimed it since. */
+  @Query("select * from conversation where id = :id and fence = :fence for update")
+  Optional<ConversationRow> lockClaimed(UUID id, long fence);
+
   @Query(
       "update conversation set waiting_since = coalesce(waiting_since, current_timestamp), heard_at"
           + " = current_timestamp where id = :id")
   int heard(UUID id);
 
   /**
-   * Conversations with something waiting that nobody works on, locked until the transaction ends.
+   * The conversation that has waited longest among those that nobody works on, locked until the
+   * transaction ends. One that another claim has locked is passed over.
    */
   @Query(
       "select id from conversation where waiting_since is not null and (lease_until is null or"
@@ -40,11 +51,15 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
   @Query("update conversation set waiting_since = null, lease_until = null where id = :id")
   int settle(UUID id);
 
-  /** Without effect where another has claimed the conversation since. */
+  @Query("update conversation set memory = :memory, turns = turns + 1 where id = :id")
+  int answered(UUID id, String memory);
+
+  /** Free for the next claim, of which there is none when nothing more waits. */
   @Query(
-      "update conversation set memory = :memory, turns = turns + 1, lease_until = null where id ="
-          + " :id and fence = :fence")
-  int answered(UUID id, long fence, String memory);
+      "update conversation set lease_until = null, waiting_since = case when exists (select 1 from"
+          + " inbox i where i.conversation = :id and i.done_at is null) then waiting_since end where"
+          + " id = :id")
+  int release(UUID id);
 
   @Query(
       "update conversation set lease_until = current_timestamp + interval '1' second * cast(:seconds as integer)"

@@ -7,7 +7,6 @@ import frontdesk.message.PatientMessage;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -55,41 +54,68 @@ final class DeliveryWriter {
       case Delivered.Message(var from, var id, var at, var message) ->
           keep(from, id, at, Optional.of(message));
       case Delivered.Wordless(var from, var id, var at) -> keep(from, id, at, Optional.empty());
-      case Delivered.Withdrawn(var from, var id) -> messages.withdraw(conversation(from), id);
-      case Delivered.Consent(var from, var _, var given) ->
-          conversations.agree(conversation(from), given);
+      case Delivered.Withdrawn(var from, var id) -> withdraw(from, id);
+      case Delivered.Consent(var from, var id, var given) -> agree(from, id, given);
       case Delivered.Progress(var channel, var account, var id, var stage) ->
           outbox.progress(channel, account, id, stage.ordinal());
     }
   }
 
+  /** Of several wordings the last is answered, in whatever order they come. */
   private void keep(Address from, String id, Instant at, Optional<PatientMessage> message) {
-    if (inbox.count(from.channel(), from.account(), id) > 0) {
+    var conversation = lock(from);
+    if (isKnown(from, id)) {
       return;
     }
-    var conversation = conversation(from);
-    inbox.save(
-        new InboxRow(
-            null,
-            from.channel(),
-            from.account(),
-            id,
-            conversation,
-            from.patient(),
-            message.map(each -> Redactor.redact(each.text())).orElse(null),
-            message.flatMap(PatientMessage::choice).orElse(null),
-            message.flatMap(PatientMessage::pageLocale).map(Locale::toLanguageTag).orElse(null),
-            0,
-            at,
-            Instant.now(),
-            null));
+    var retracted = retractEarlier(conversation, Wording.of(id));
+    inbox.save(InboxRow.waiting(from, id, conversation, at, message, retracted));
     conversations.heard(conversation);
   }
 
-  private UUID conversation(Address from) {
+  private void withdraw(Address from, String message) {
+    var conversation = lock(from);
+    var id = Wording.withdrawn(message);
+    if (isKnown(from, id)) {
+      return;
+    }
+    retractEarlier(conversation, Wording.of(id));
+    messages.withdraw(conversation, message, Wording.later(message));
+    inbox.save(InboxRow.settled(from, id, conversation));
+  }
+
+  /** The earlier wordings that wait; true when a later one has come before this one. */
+  private boolean retractEarlier(UUID conversation, Wording wording) {
+    var message = wording.message();
+    var others = inbox.wordings(conversation, message, Wording.later(message));
+    others.stream()
+        .filter(id -> Wording.of(id).isBefore(wording))
+        .forEach(id -> inbox.retract(conversation, id));
+    return others.stream().map(Wording::of).anyMatch(wording::isBefore);
+  }
+
+  private void agree(Address from, String id, boolean given) {
+    var conversation = lock(from);
+    if (isKnown(from, id)) {
+      return;
+    }
+    inbox.save(InboxRow.settled(from, id, conversation));
+    conversations.agree(conversation, given);
+    if (!given) {
+      outbox.eraseCalm(conversation);
+    }
+  }
+
+  private boolean isKnown(Address from, String id) {
+    return inbox.count(from.channel(), from.account(), id) > 0;
+  }
+
+  /**
+   * Always before a row of the inbox, as who answers does it, so that neither waits for the other.
+   */
+  private UUID lock(Address from) {
     var patient = patients.of(from);
     return conversations
-        .find(from.channel(), from.account(), patient)
+        .lock(from.channel(), from.account(), patient)
         .map(ConversationRow::id)
         .orElseGet(() -> open(from, patient));
   }

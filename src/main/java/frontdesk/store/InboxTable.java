@@ -2,6 +2,7 @@ package frontdesk.store;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,17 @@ interface InboxTable extends GenericRepository<InboxRow, Long> {
       "select count(*) from inbox where channel = :channel and account = :account and source_id ="
           + " :sourceId")
   long count(String channel, String account, String sourceId);
+
+  /** The ids of all wordings of a message that have come. */
+  @Query(
+      "select source_id from inbox where conversation = :conversation and (source_id = :message or"
+          + " position(:later in source_id) = 1)")
+  List<String> wordings(UUID conversation, String message, String later);
+
+  @Query(
+      "update inbox set retracted = true where conversation = :conversation and source_id ="
+          + " :sourceId and done_at is null")
+  int retract(UUID conversation, String sourceId);
 
   @Query(
       "select * from inbox where conversation = :conversation and done_at is null order by sent_at,"

@@ -4,7 +4,6 @@ import frontdesk.delivery.Address;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Inbox;
 import frontdesk.message.PatientMessage;
-import frontdesk.reply.Reply;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -57,8 +56,20 @@ final class JdbcInbox implements Inbox {
 
   @Override
   public Optional<Claim> claim(Duration lease) {
-    return transactions.write(
-        () -> conversations.lockWaiting().stream().findFirst().flatMap(id -> claim(id, lease)));
+    return transactions.write(() -> claimNext(lease));
+  }
+
+  /** A conversation in which nothing waits any more is no reason to look no further. */
+  private Optional<Claim> claimNext(Duration lease) {
+    for (var waiting = conversations.lockWaiting();
+        !waiting.isEmpty();
+        waiting = conversations.lockWaiting()) {
+      var claim = claim(waiting.getFirst(), lease);
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Claim> claim(UUID conversation, Duration lease) {
@@ -90,46 +101,58 @@ final class JdbcInbox implements Inbox {
     return transactions.write(() -> answerWithin(claim, answered));
   }
 
+  /**
+   * What was taken back or worded anew in the meantime has its reply only if that is guidance; then
+   * its text is gone all the same.
+   */
   private boolean answerWithin(Claim claim, Answered answered) {
-    var conversation = UUID.fromString(claim.conversation());
-    var memory = json.write(answered.memory());
-    if (conversations.answered(conversation, claim.fence(), memory) == 0) {
-      return false;
-    }
-    var row = conversations.findById(conversation).orElseThrow();
-    var source = inbox.findById(claim.id()).orElseThrow().sourceId();
-    messages.save(message(row, source, claim, answered));
-    if (row.consent() || answered.reply() instanceof Reply.Urgent) {
+    var id = UUID.fromString(claim.conversation());
+    var conversation = conversations.lockClaimed(id, claim.fence());
+    conversation.ifPresent(
+        it -> {
+          var row = inbox.findById(claim.id()).orElseThrow();
+          if (!row.retracted() || answered.isUrgent()) {
+            keep(it, row, claim, answered);
+          }
+          inbox.done(claim.id());
+          conversations.release(id);
+        });
+    return conversation.isPresent();
+  }
+
+  private void keep(ConversationRow conversation, InboxRow row, Claim claim, Answered answered) {
+    conversations.answered(conversation.id(), json.write(answered.memory()));
+    messages.save(message(conversation, row, claim, answered));
+    if (conversation.consent() || answered.isUrgent()) {
       for (var i = 0; i < answered.requests().size(); i++) {
-        outbox.save(request(claim, conversation, i, answered.requests().get(i)));
+        outbox.save(request(claim, answered, i));
       }
     }
-    inbox.done(claim.id());
-    return true;
   }
 
   private MessageRow message(
-      ConversationRow conversation, String source, Claim claim, Answered answered) {
+      ConversationRow conversation, InboxRow row, Claim claim, Answered answered) {
     return MessageRow.of(
         conversation.id(),
-        conversation.turns() * 2 - 1,
-        source,
-        claim.message().map(PatientMessage::text).orElse(""),
+        conversation.turns() * 2 + 1,
+        row.sourceId(),
+        claim.message().filter(_ -> !row.retracted()).map(PatientMessage::text).orElse(""),
         answered.reply(),
         answered.rule(),
         json.write(answered.reply()));
   }
 
-  private static OutboxRow request(Claim claim, UUID conversation, int part, String request) {
+  private static OutboxRow request(Claim claim, Answered answered, int part) {
     var now = Instant.now();
     return new OutboxRow(
         null,
         claim.id() + "-" + part,
-        conversation,
+        UUID.fromString(claim.conversation()),
         claim.from().channel(),
         claim.from().account(),
-        request,
+        answered.requests().get(part),
         OutboxRow.WAITING,
+        answered.isUrgent(),
         0,
         now,
         null,

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The outbox in the database. */
@@ -21,13 +23,28 @@ final class JdbcOutbox implements Outbox {
   }
 
   @Override
-  public List<Due> claim(int most, Duration lease) {
+  public Optional<Due> claim(String channel, Duration lease) {
     return transactions.write(
-        () -> {
-          var due = outbox.lockDue(most);
-          due.forEach(row -> outbox.lease(row.key(), (int) lease.toSeconds()));
-          return due.stream().map(JdbcOutbox::due).toList();
-        });
+        () -> outbox.lockDue(channel).map(this::inOrder).map(row -> leased(row, lease)));
+  }
+
+  /** Guidance takes with it what was said before it, unless the platform has put that off. */
+  private OutboxRow inOrder(OutboxRow due) {
+    return due.urgent()
+        ? outbox.lockFirst(due.conversation()).filter(row -> row.attempts() == 0).orElse(due)
+        : due;
+  }
+
+  @Override
+  public Optional<Due> claimBeside(Set<String> channels, Duration lease) {
+    // A list without elements is no list in SQL, and no channel has an empty name.
+    var known = Stream.concat(Stream.of(""), channels.stream()).toList();
+    return transactions.write(() -> outbox.lockBeside(known).map(row -> leased(row, lease)));
+  }
+
+  private Due leased(OutboxRow row, Duration lease) {
+    outbox.lease(row.key(), (int) lease.toSeconds());
+    return due(row);
   }
 
   private static Due due(OutboxRow row) {

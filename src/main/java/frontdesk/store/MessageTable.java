@@ -21,7 +21,9 @@ interface MessageTable extends GenericRepository<MessageRow, Long> {
   @Query("select coalesce(max(seq), -1) + 2 from message where conversation = :conversation")
   long nextSeq(UUID conversation);
 
+  /** In all its wordings. */
   @Query(
-      "update message set text = '' where conversation = :conversation and source_id = :sourceId")
-  int withdraw(UUID conversation, String sourceId);
+      "update message set text = '' where conversation = :conversation and (source_id = :message or"
+          + " position(:later in source_id) = 1)")
+  int withdraw(UUID conversation, String message, String later);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idempotencyKey one for each request of each answered message
  * @param request gone once it is sent
+ * @param urgent carries guidance
  * @param stage the ordinal of how far the platform says it came; -1 before
  */
 @MappedEntity("outbox")
@@ -24,6 +25,7 @@ record OutboxRow(
     String account,
     @Nullable String request,
     String state,
+    boolean urgent,
     int attempts,
     Instant dueAt,
     @Nullable Instant leaseUntil,

@@ -57,6 +57,30 @@ final class Payload {
   @Serdeable(naming = SnakeCaseStrategy.class)
   record User(Optional<Boolean> isBot, Optional<String> languageCode) {}
 
+  /** What became of our own place in a chat: a patient who blocks the bot kicks it. */
+  @Serdeable(naming = SnakeCaseStrategy.class)
+  record Membership(Chat chat, Optional<Member> newChatMember) {
+    Membership {
+      requireNonNull(chat, "chat is null");
+    }
+
+    /** Whether the patient wants messages; empty for what does not tell. */
+    Optional<Boolean> consent() {
+      return newChatMember
+          .flatMap(Member::status)
+          .flatMap(
+              status ->
+                  switch (status) {
+                    case "kicked" -> Optional.of(false);
+                    case "member" -> Optional.of(true);
+                    default -> Optional.empty();
+                  });
+    }
+  }
+
+  @Serdeable
+  record Member(Optional<String> status) {}
+
   @Serdeable(naming = SnakeCaseStrategy.class)
   record CallbackQuery(
       String id, Optional<User> from, Optional<Offer> message, Optional<String> data) {

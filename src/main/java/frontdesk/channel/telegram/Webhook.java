@@ -5,6 +5,7 @@ import frontdesk.channel.PlatformJson;
 import frontdesk.channel.Signatures;
 import frontdesk.channel.telegram.Payload.CallbackQuery;
 import frontdesk.channel.telegram.Payload.Chat;
+import frontdesk.channel.telegram.Payload.Membership;
 import frontdesk.channel.telegram.Payload.Message;
 import frontdesk.channel.telegram.Payload.Offer;
 import frontdesk.channel.telegram.Payload.User;
@@ -75,7 +76,8 @@ final class Webhook {
         Stream.of(
                 written(update.get("message")),
                 edited(update.get("edited_message")),
-                query.flatMap(this::pressed))
+                query.flatMap(this::pressed),
+                membership(update))
             .flatMap(Optional::stream)
             .toList();
     return new Update(delivered, query.map(CallbackQuery::id));
@@ -128,6 +130,18 @@ final class Webhook {
                 from(message.chat()),
                 message.mediaGroupId().map(it -> "album " + it).orElse(id(message)),
                 at(message.date())));
+  }
+
+  private Optional<Delivered> membership(JsonNode update) {
+    return json.element(update.get("my_chat_member"), Membership.class)
+        .filter(membership -> membership.chat().isPrivate())
+        .flatMap(it -> it.consent().flatMap(given -> consent(update, from(it.chat()), given)));
+  }
+
+  private static Optional<Delivered> consent(JsonNode update, Address from, boolean given) {
+    return Optional.ofNullable(update.get("update_id"))
+        .filter(JsonNode::isNumber)
+        .map(id -> new Delivered.Consent(from, "update " + id.coerceStringValue(), given));
   }
 
   private Optional<Delivered> pressed(CallbackQuery query) {

@@ -2,32 +2,49 @@ package frontdesk.channel.twilio;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words by which a phone asks for no more messages, and for messages again: those that carriers
- * and Twilio honour, and the Turkish ones.
+ * and Twilio honour, and the Turkish ones, which they do not. Twilio takes YES for consent too, but
+ * a patient who says yes answers a question.
  */
 final class ConsentWords {
-  private static final Set<String> STOP =
-      Set.of("stop", "stopall", "unsubscribe", "cancel", "end", "quit", "iptal", "dur");
+  static final Locale TURKISH = Locale.of("tr");
 
-  private static final Set<String> START = Set.of("start", "unstop", "basla");
+  private static final Map<String, Word> WORDS =
+      Stream.of(
+              words(false, Locale.ENGLISH, "stop stopall unsubscribe cancel end quit revoke optout"),
+              words(true, Locale.ENGLISH, "start unstop"),
+              words(false, TURKISH, "iptal dur"),
+              words(true, TURKISH, "basla"))
+          .flatMap(Function.identity())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private static final int LONGEST = 40;
 
   private ConsentWords() {}
 
+  /**
+   * @param given whether messages are wanted
+   */
+  record Word(boolean given, Locale language) {}
+
+  private static Stream<Map.Entry<String, Word>> words(
+      boolean given, Locale language, String words) {
+    return Stream.of(words.split(" ", -1)).map(word -> Map.entry(word, new Word(given, language)));
+  }
+
   /** Empty when the message says anything else, even beside such a word: then it is answered. */
-  static Optional<Boolean> given(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    var word = folded(text);
-    return STOP.contains(word)
-        ? Optional.of(false)
-        : Optional.of(true).filter(_ -> START.contains(word));
+  static Optional<Word> of(String text) {
+    return Optional.of(text)
+        .filter(it -> it.length() <= LONGEST)
+        .map(ConsentWords::folded)
+        .map(WORDS::get);
   }
 
   /** As carriers read it: without case, diacritics, and the marks and spaces around. */

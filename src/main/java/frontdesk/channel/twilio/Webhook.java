@@ -1,16 +1,21 @@
 package frontdesk.channel.twilio;
 
 import frontdesk.channel.Incoming;
+import frontdesk.channel.twilio.ConsentWords.Word;
 import frontdesk.delivery.Address;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Delivered.Stage;
 import frontdesk.message.PatientMessage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the fields of a call tell. Twilio calls once a message and once a status. */
 final class Webhook {
+  /** What Twilio's Advanced Opt-Out adds to a message that it has answered itself. */
+  static final String OPT_OUT_TYPE = "OptOutType";
+
   private Webhook() {}
 
   /** Empty for what is neither. */
@@ -59,17 +64,25 @@ final class Webhook {
 
   private static Delivered message(Form form, String id, Address from) {
     var now = Incoming.at(Optional.empty());
-    return consent(form)
-        .<Delivered>map(given -> new Delivered.Consent(from, id, given))
+    return word(form)
+        .<Delivered>map(word -> new Delivered.Consent(from, id, word.given()))
         .or(() -> words(form).map(it -> new Delivered.Message(from, id, now, it)))
         .orElseGet(() -> new Delivered.Wordless(from, id, now));
   }
 
-  /** A button is no word of consent, whatever its title. */
-  private static Optional<Boolean> consent(Form form) {
-    return form.value("ButtonPayload").isPresent()
-        ? Optional.empty()
-        : form.value("Body").flatMap(ConsentWords::given);
+  /**
+   * The word of consent that a call carries: as Twilio took it where it says so, for a clinic can
+   * teach it other words. A button is none, whatever its title.
+   */
+  static Optional<Word> word(Form form) {
+    if (form.value("ButtonPayload").isPresent() || isOurs(form)) {
+      return Optional.empty();
+    }
+    return switch (form.value(OPT_OUT_TYPE).orElse("")) {
+      case "STOP" -> Optional.of(new Word(false, Locale.ENGLISH));
+      case "START" -> Optional.of(new Word(true, Locale.ENGLISH));
+      default -> form.value("Body").flatMap(ConsentWords::of);
+    };
   }
 
   private static Optional<PatientMessage> words(Form form) {

@@ -17,16 +17,19 @@ import java.util.Optional;
 @Controller("/webhooks/twilio")
 @Requires(property = Settings.ENABLED, value = "true")
 final class WebhookController extends PlatformWebhook {
-  /** Nothing to say in this call: the reply follows by itself. */
-  private static final String NOTHING = "<Response/>";
-
   private final Signature signature;
   private final PlatformJson json;
+  private final Acknowledgement acknowledgement;
 
-  WebhookController(Signature signature, PlatformJson json, Mailroom mailroom) {
+  WebhookController(
+      Signature signature,
+      PlatformJson json,
+      Mailroom mailroom,
+      Acknowledgement acknowledgement) {
     super(mailroom);
     this.signature = signature;
     this.json = json;
+    this.acknowledgement = acknowledgement;
   }
 
   @Override
@@ -45,7 +48,7 @@ final class WebhookController extends PlatformWebhook {
   private Call readForm(HttpRequest<?> request, byte[] body) {
     return Form.parse(new String(body, StandardCharsets.UTF_8))
         .filter(form -> signature.isTwilios(header(request), form))
-        .map(WebhookController::batch)
+        .map(this::batch)
         .orElseGet(Call.Forged::new);
   }
 
@@ -60,10 +63,10 @@ final class WebhookController extends PlatformWebhook {
     return request.getHeaders().findFirst(Signature.HEADER);
   }
 
-  private static Call batch(Form form) {
+  private Call batch(Form form) {
     return new Call.Batch(
         Webhook.delivered(form),
-        HttpResponse.ok(NOTHING).contentType(MediaType.TEXT_XML_TYPE),
+        HttpResponse.ok(acknowledgement.of(form)).contentType(MediaType.TEXT_XML_TYPE),
         () -> {});
   }
 }

@@ -86,8 +86,12 @@ final class ChatController {
   @Post("/messages")
   @Consumes(MediaType.ALL)
   @Produces({MediaType.APPLICATION_JSON, MediaType.ALL})
-  HttpResponse<?> send(HttpRequest<?> request, @Body byte @Nullable [] body) {
-    return switch (reader.read(body == null ? new byte[0] : body)) {
+  HttpResponse<?> send(HttpRequest<?> request, @Body byte @Nullable [] sent) {
+    var body = sent == null ? new byte[0] : sent;
+    if (BodyLimit.isTooLong(body)) {
+      return BodyLimit.refusal();
+    }
+    return switch (reader.read(body)) {
       case Reading.Unreadable(var detail, var text) ->
           Problem.of(HttpStatus.BAD_REQUEST, detail).with(guidance(text)).response();
       case Reading.Readable(var message) ->

@@ -16,10 +16,13 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
   @Override
   public MutableHttpResponse<Problem> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    var status = HttpStatus.valueOf(response.code());
     return response
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
-        .body(Problem.of(status, detail(status)));
+        .body(problem(HttpStatus.valueOf(response.code())));
+  }
+
+  static Problem problem(HttpStatus status) {
+    return Problem.of(status, detail(status));
   }
 
   private static String detail(HttpStatus status) {
@@ -27,7 +30,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
       case NOT_FOUND -> "There is nothing at this address.";
       case METHOD_NOT_ALLOWED -> "This address does not take that method.";
       case REQUEST_ENTITY_TOO_LARGE ->
-          "The request body is larger than 64 KB. In an emergency call 112.";
+          "The request body is larger than this address takes. In an emergency call 112.";
       case UNSUPPORTED_MEDIA_TYPE -> "Send JSON as application/json.";
       case NOT_ACCEPTABLE -> "Only application/json can be answered with.";
       case BAD_REQUEST -> "A parameter or the body could not be read.";

@@ -7,17 +7,18 @@ import java.util.Map;
 final class TelegramContext {
   static final String TOKEN = "4839574812:AAFD39kkdpWt3ywyRZergyOLMaJhac60qcK";
 
+  static final Map<String, Object> SETTINGS =
+      Map.of(
+          "frontdesk.channels.telegram.enabled",
+          true,
+          "frontdesk.channels.telegram.token",
+          TOKEN,
+          "frontdesk.channels.telegram.secret-token",
+          "s3cret");
+
   private TelegramContext() {}
 
   static ApplicationContext open() {
-    return ApplicationContext.run(
-        Map.of(
-            "frontdesk.channels.telegram.enabled",
-            true,
-            "frontdesk.channels.telegram.token",
-            TOKEN,
-            "frontdesk.channels.telegram.secret-token",
-            "s3cret"),
-        "test");
+    return ApplicationContext.run(SETTINGS, "test");
   }
 }

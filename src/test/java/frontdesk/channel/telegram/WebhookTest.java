@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookTest {
@@ -134,6 +135,18 @@ class WebhookTest {
               assertThat(message.message().text()).isEqualTo("How long?");
               assertThat(message.message().choice()).contains("how-long");
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kicked, false", "member, true"})
+  void aPatientWhoBlocksTheBotWantsNoMessagesAndThenWantsThemAgain(String status, boolean given) {
+    var update =
+        "{\"update_id\":5,\"my_chat_member\":{\"date\":0,\"chat\":{\"id\":7,\"type\":\"%s\"},"
+            + "\"new_chat_member\":{\"status\":\"%s\"}}}";
+    assertThat(read(update.formatted("private", status)).delivered())
+        .containsExactly(
+            new Delivered.Consent(new Address("telegram", "4839574812", "7"), "update 5", given));
+    assertThat(read(update.formatted("group", status)).delivered()).isEmpty();
   }
 
   @Test

@@ -84,6 +84,8 @@ class WebhookTest {
         "CANCEL",
         "end",
         "QUIT",
+        "REVOKE",
+        "OptOut",
         "IPTAL",
         "iptal",
         "İPTAL",
@@ -118,6 +120,14 @@ class WebhookTest {
       })
   void whatSaysAnythingElseIsAMessage(String text) {
     assertThat(texted(text)).isInstanceOf(Message.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STOP, false", "START, true"})
+  void whatTwilioTookForConsentIsWhateverTheWord(String type, boolean given) {
+    assertThat(received("Body=Hay%C4%B1r&OptOutType=" + type))
+        .isEqualTo(new Consent(PATIENT, "SM1", given));
+    assertThat(received("Body=help&OptOutType=HELP")).isInstanceOf(Message.class);
   }
 
   @Test
