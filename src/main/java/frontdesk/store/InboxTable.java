@@ -2,6 +2,7 @@ package frontdesk.store;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ interface InboxTable extends GenericRepository<InboxRow, Long> {
       "update inbox set done_at = current_timestamp, text = null, choice = null, patient = null"
           + " where id = :id")
   int done(long id);
+
+  @Query("select * from inbox where conversation = :conversation order by id")
+  List<InboxRow> of(UUID conversation);
 
   @Query("update inbox set attempts = attempts + 1 where id = :id")
   int tried(long id);

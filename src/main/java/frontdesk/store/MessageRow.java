@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId what the patient's side calls the message
  * @param text redacted
  * @param entries ids, joined by spaces
- * @param reply as {@link ReplyJson} writes it
+ * @param reply as {@link StoreJson} writes it
  */
 @MappedEntity("message")
 record MessageRow(

@@ -3,6 +3,7 @@ package frontdesk.store;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.UUID;
 
 /** The statements are the same for every database; leases are on its own clock. */
 interface OutboxTable extends GenericRepository<OutboxRow, Long> {
@@ -41,6 +42,9 @@ interface OutboxTable extends GenericRepository<OutboxRow, Long> {
       "update outbox set stage = :stage where channel = :channel and account = :account and"
           + " message_id = :messageId and stage < :stage")
   int progress(String channel, String account, String messageId, int stage);
+
+  @Query("select * from outbox where conversation = :conversation order by id")
+  List<OutboxRow> of(UUID conversation);
 
   @Query("select * from outbox where state = 'dead' order by id")
   List<OutboxRow> dead();

@@ -18,9 +18,11 @@ final class Transactions {
   private static final int ATTEMPTS = 4;
 
   private final TransactionOperations<Connection> transactions;
+  private final StoreGate gate;
 
-  Transactions(TransactionOperations<Connection> transactions) {
+  Transactions(TransactionOperations<Connection> transactions, StoreGate gate) {
     this.transactions = transactions;
+    this.gate = gate;
   }
 
   /**
@@ -30,7 +32,7 @@ final class Transactions {
   <T> T write(Supplier<T> work) {
     for (var attempt = 1; ; attempt++) {
       try {
-        return transactions.executeWrite(_ -> work.get());
+        return gate.pass(() -> transactions.executeWrite(_ -> work.get()));
       } catch (DataAccessException | TransactionException e) {
         if (attempt == ATTEMPTS) {
           throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
@@ -41,7 +43,7 @@ final class Transactions {
 
   <T> T read(Supplier<T> work) {
     try {
-      return transactions.executeRead(_ -> work.get());
+      return gate.pass(() -> transactions.executeRead(_ -> work.get()));
     } catch (DataAccessException | TransactionException e) {
       throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
     }
