@@ -15,9 +15,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Puts the flow together. Everything is read when the server starts, so that a fault shows then and
- * not to a patient.
+ * not to a patient. Commands that only look after the store do without.
  */
 @Factory
+@Requires(missingProperty = "frontdesk.without-chat")
 final class ChatFactory {
   private static final Logger LOG = LoggerFactory.getLogger(ChatFactory.class);
 

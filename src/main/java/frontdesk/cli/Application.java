@@ -3,6 +3,7 @@ package frontdesk.cli;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.Map;
 
 /** Starts the application, the same for serving and asking. */
@@ -20,6 +21,18 @@ final class Application {
   /** With the store, for the server and for those who look after what it keeps. */
   static ApplicationContext startWithStore(HomeOption home, Map<String, Object> overrides) {
     return builder(home).environments(STORE).properties(overrides).start();
+  }
+
+  /**
+   * The store and nothing of the content, for commands that look after what it keeps; not started
+   * yet, so that they can look at the settings first.
+   */
+  static ApplicationContext storeAlone(HomeOption home) {
+    return builder(home)
+        .environments(STORE)
+        .properties(Map.of("frontdesk.without-chat", true))
+        .singletons(Clock.systemDefaultZone())
+        .build();
   }
 
   /**

@@ -18,7 +18,9 @@ import picocli.CommandLine.ParameterException;
       AskCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      OutboxCommand.class,
+      StoreCommand.class
     })
 public final class Main implements Runnable {
   static final int FAULT = 1;

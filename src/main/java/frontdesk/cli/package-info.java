@@ -1,4 +1,4 @@
-/** The command line: serving, asking, training, measuring and checking. */
+/** The command line: serving, asking, training, measuring, checking and looking after the store. */
 @NullMarked
 package frontdesk.cli;
 

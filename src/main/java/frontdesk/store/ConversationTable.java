@@ -86,6 +86,12 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
   @Query("update conversation set consent = :consent where id = :id")
   int agree(UUID id, boolean consent);
 
-  @Query("delete from conversation where heard_at < :before")
-  int eraseOlder(Instant before);
+  @Query("delete from conversation where id = :id")
+  int erase(UUID id);
+
+  /** Conversations without a message since, locked until the transaction ends. */
+  @Query(
+      "select id from conversation where heard_at < :before order by heard_at fetch first :most rows"
+          + " only for update skip locked")
+  List<UUID> lockOlder(Instant before, int most);
 }

@@ -38,6 +38,9 @@ interface InboxTable extends GenericRepository<InboxRow, Long> {
           + " where id = :id")
   int done(long id);
 
+  @Query("select * from inbox where conversation = :conversation order by id")
+  List<InboxRow> of(UUID conversation);
+
   @Query("update inbox set attempts = attempts + 1 where id = :id")
   int tried(long id);
 

@@ -62,6 +62,9 @@ interface OutboxTable extends GenericRepository<OutboxRow, Long> {
           + " message_id = :messageId and stage < :stage")
   int progress(String channel, String account, String messageId, int stage);
 
+  @Query("select * from outbox where conversation = :conversation order by id")
+  List<OutboxRow> of(UUID conversation);
+
   @Query("select * from outbox where state = 'dead' order by id")
   List<OutboxRow> dead();
 

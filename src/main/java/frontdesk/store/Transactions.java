@@ -25,9 +25,11 @@ final class Transactions {
   private static final Set<String> REFUSALS = Set.of("21", "22", "23", "40", "42", "HY");
 
   private final TransactionOperations<Connection> transactions;
+  private final StoreGate gate;
 
-  Transactions(TransactionOperations<Connection> transactions) {
+  Transactions(TransactionOperations<Connection> transactions, StoreGate gate) {
     this.transactions = transactions;
+    this.gate = gate;
   }
 
   /**
@@ -37,7 +39,7 @@ final class Transactions {
   <T> T write(Supplier<T> work) {
     for (var attempt = 1; ; attempt++) {
       try {
-        return transactions.executeWrite(_ -> work.get());
+        return gate.pass(() -> transactions.executeWrite(_ -> work.get()));
       } catch (DataAccessException | TransactionException e) {
         if (attempt == ATTEMPTS || !isStoreThere(e)) {
           throw failure(e);
@@ -51,7 +53,7 @@ final class Transactions {
    */
   <T> T read(Supplier<T> work) {
     try {
-      return transactions.executeRead(_ -> work.get());
+      return gate.pass(() -> transactions.executeRead(_ -> work.get()));
     } catch (DataAccessException | TransactionException e) {
       throw failure(e);
     }

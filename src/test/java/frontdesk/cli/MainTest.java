@@ -18,7 +18,10 @@ class MainTest {
     "serve --port abc, 'abc', frontdesk serve --help",
     "train extra, 'extra', frontdesk train --help",
     "check --home, '--home', frontdesk check --help",
-    "ask --batch some.tsv, '--json', frontdesk ask --help"
+    "ask --batch some.tsv, '--json', frontdesk ask --help",
+    "outbox, 'subcommand', frontdesk outbox --help",
+    "store export, 'CONVERSATION', frontdesk store export --help",
+    "store find --channel whatsapp, '--account', frontdesk store find --help"
   })
   void whatCannotBeUnderstoodIsToldInOneLine(String line, String named, String help) {
     var run = Terminal.run((Object[]) line.split(" "));
@@ -35,9 +38,22 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "ask", "train", "evaluate", "check"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "ask",
+        "train",
+        "evaluate",
+        "check",
+        "outbox list",
+        "outbox replay",
+        "store find",
+        "store export",
+        "store erase",
+        "store compact"
+      })
   void everyCommandHasHelp(String command) {
-    var run = Terminal.run(command, "--help");
+    var run = Terminal.run((Object[]) (command + " --help").split(" "));
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("frontdesk " + command, "--home");
   }

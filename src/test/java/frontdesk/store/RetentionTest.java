@@ -6,7 +6,6 @@ import frontdesk.delivery.Address;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Inbox;
 import frontdesk.message.PatientMessage;
-import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +20,7 @@ class RetentionTest {
   @ParameterizedTest
   @EnumSource
   void anOldConversationGoesWithAllThatWasSaidInIt(Databases database) {
-    var settings = database.settings(folder);
-    settings.put("frontdesk.vectors", "false");
-    try (var context =
-        ApplicationContext.builder().environments("test", "store").properties(settings).start()) {
+    try (var context = StoreAlone.open(database.settings(folder))) {
       var inbox = context.getBean(Inbox.class);
       var retention = context.getBean(Retention.class);
       var now = Instant.now();
