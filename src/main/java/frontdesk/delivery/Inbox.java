@@ -27,8 +27,8 @@ public interface Inbox {
   Optional<Claim> claim(Duration lease);
 
   /**
-   * Keeps the reply with its requests, except where the patient has taken the message back or worded
-   * it anew and the reply is no guidance. Takes the message off the waiting ones. All in one
+   * Keeps the reply with its requests, except where the patient has taken the message back or
+   * worded it anew and the reply is no guidance. Takes the message off the waiting ones. All in one
    * transaction; false, having changed nothing, when the claim was lost to another node.
    */
   boolean answer(Claim claim, Answered answered);

@@ -28,8 +28,8 @@ final class Loop {
   private volatile boolean isRunning = true;
 
   /**
-   * @param taking claims the next piece of work; empty when there is none. Called by several workers
-   *     at once
+   * @param taking claims the next piece of work; empty when there is none. Called by several
+   *     workers at once
    */
   Loop(String name, int atOnce, Supplier<Optional<Runnable>> taking) {
     this.name = name;

@@ -26,9 +26,9 @@ final class PassageMeaning {
   private static final double SURE_FROM = 0.9;
 
   /**
-   * What the meaning counts for beside the words, in log-odds, and what is added so that an alarm is
-   * raised at the same chance as by words alone. Chosen, as the bounds are, on learning messages and
-   * on blind ones that measure no longer.
+   * What the meaning counts for beside the words, in log-odds, and what is added so that an alarm
+   * is raised at the same chance as by words alone. Chosen, as the bounds are, on learning messages
+   * and on blind ones that measure no longer.
    */
   private static final double WEIGHT = 0.5;
 

@@ -97,7 +97,11 @@ record ConversationExport(
 
   /** Whether the reply at that place helped. */
   @Serdeable
-  record Rating(long seq, boolean helpful, String ratedAt) {}
+  record Rating(long seq, boolean helpful, String ratedAt) {
+    static Rating of(FeedbackRow row) {
+      return new Rating(row.seq(), row.helpful(), row.ratedAt().toString());
+    }
+  }
 
   /** Never what was said: it is private. */
   @Override

@@ -5,7 +5,6 @@ import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,6 +17,7 @@ final class ConversationExports {
   private final MessageTable messages;
   private final InboxTable inbox;
   private final OutboxTable outbox;
+  private final FeedbackTable feedback;
   private final ObjectMapper json;
 
   ConversationExports(
@@ -25,11 +25,13 @@ final class ConversationExports {
       MessageTable messages,
       InboxTable inbox,
       OutboxTable outbox,
+      FeedbackTable feedback,
       ObjectMapper json) {
     this.conversations = conversations;
     this.messages = messages;
     this.inbox = inbox;
     this.outbox = outbox;
+    this.feedback = feedback;
     this.json = json;
   }
 
@@ -52,8 +54,7 @@ final class ConversationExports {
             .toList(),
         inbox.of(row.id()).stream().map(ConversationExport.Received::of).toList(),
         outbox.of(row.id()).stream().map(ConversationExport.Sent::of).toList(),
-        // No table holds ratings yet.
-        List.of());
+        feedback.of(row.id()).stream().map(ConversationExport.Rating::of).toList());
   }
 
   /** As it lies in the column where an older version wrote no JSON. */

@@ -80,9 +80,6 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
           + " heard_at = current_timestamp where id = :id")
   int remember(UUID id, String memory, long turns);
 
-  @Query("delete from conversation where id = :id")
-  int erase(UUID id);
-
   @Query("update conversation set consent = :consent where id = :id")
   int agree(UUID id, boolean consent);
 

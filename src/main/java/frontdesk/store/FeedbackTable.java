@@ -3,6 +3,7 @@ package frontdesk.store;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** The statements are the same for every database. */
@@ -17,6 +18,6 @@ interface FeedbackTable extends GenericRepository<FeedbackRow, UUID> {
           + " conversation c where c.id = :conversation")
   int rate(UUID conversation, long seq, boolean helpful, Instant at);
 
-  @Query("select count(*) from feedback where helpful = :helpful")
-  long count(boolean helpful);
+  @Query("select * from feedback where conversation = :conversation order by seq")
+  List<FeedbackRow> of(UUID conversation);
 }

@@ -51,7 +51,7 @@ final class H2Compaction implements Compaction {
       return rewrite(connection, file.get());
     } catch (SQLException | IOException e) {
       throw new StoreUnavailableException(
-          "the store's file cannot be compacted: " + e.getClass().getSimpleName());
+          "the store's file cannot be compacted: " + e.getClass().getSimpleName(), false);
     }
   }
 

@@ -36,7 +36,7 @@ final class PostgresCompaction implements Compaction {
       return "vacuumed " + String.join(", ", tables);
     } catch (SQLException e) {
       throw new StoreUnavailableException(
-          "the tables cannot be vacuumed: " + e.getClass().getSimpleName());
+          "the tables cannot be vacuumed: " + e.getClass().getSimpleName(), false);
     }
   }
 

@@ -28,7 +28,7 @@ final class StoreGate {
    */
   <T> T pass(Supplier<T> work) {
     if (!tryLock(lock.readLock(), LONGEST_HOLD)) {
-      throw new StoreUnavailableException("the store is being compacted");
+      throw new StoreUnavailableException("the store is being compacted", false);
     }
     try {
       return work.get();
@@ -45,7 +45,7 @@ final class StoreGate {
   <T> T alone(Supplier<T> work) {
     for (var attempt = 1; !tryLock(lock.writeLock(), LONGEST_WAIT_FOR_OTHERS); attempt++) {
       if (attempt == ATTEMPTS) {
-        throw new StoreUnavailableException("the store is too busy to be compacted");
+        throw new StoreUnavailableException("the store is too busy to be compacted", false);
       }
     }
     try {

@@ -19,6 +19,7 @@ final class WebWriter {
   private final WebTokenTable tokens;
   private final MessageTable messages;
   private final FeedbackTable feedback;
+  private final Erasures erasures;
   private final Transactions transactions;
   private final String nothing;
 
@@ -27,12 +28,14 @@ final class WebWriter {
       WebTokenTable tokens,
       MessageTable messages,
       FeedbackTable feedback,
+      Erasures erasures,
       Transactions transactions,
       StoreJson json) {
     this.conversations = conversations;
     this.tokens = tokens;
     this.messages = messages;
     this.feedback = feedback;
+    this.erasures = erasures;
     this.transactions = transactions;
     this.nothing = json.write(Memory.NONE);
   }
@@ -124,7 +127,9 @@ final class WebWriter {
         feedback.withdraw(id, seq);
         feedback.rate(id, seq, helpful, at);
       }
-      case WebChange.Erased _ -> conversations.erase(id);
+      case WebChange.Erased _ -> {
+        var _ = erasures.erase(id, Erasures.By.PATIENT);
+      }
       case WebChange.Opened _, WebChange.TokenAdded _, WebChange.Appended _ -> {}
     }
   }

@@ -8,9 +8,10 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 
 /**
- * What a call is answered with. Replies follow by themselves; only a word of consent is acknowledged
- * here, and only where Twilio does not do it: it answers the English words in text messages and
- * blocks what we would say beside it, and with Advanced Opt-Out the words that the clinic chose.
+ * What a call is answered with. Replies follow by themselves; only a word of consent is
+ * acknowledged here, and only where Twilio does not do it: it answers the English words in text
+ * messages and blocks what we would say beside it, and with Advanced Opt-Out the words that the
+ * clinic chose.
  */
 @Singleton
 @Requires(property = Settings.ENABLED, value = "true")

@@ -18,7 +18,8 @@ final class ConsentWords {
 
   private static final Map<String, Word> WORDS =
       Stream.of(
-              words(false, Locale.ENGLISH, "stop stopall unsubscribe cancel end quit revoke optout"),
+              words(
+                  false, Locale.ENGLISH, "stop stopall unsubscribe cancel end quit revoke optout"),
               words(true, Locale.ENGLISH, "start unstop"),
               words(false, TURKISH, "iptal dur"),
               words(true, TURKISH, "basla"))

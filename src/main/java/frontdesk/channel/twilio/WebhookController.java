@@ -22,10 +22,7 @@ final class WebhookController extends PlatformWebhook {
   private final Acknowledgement acknowledgement;
 
   WebhookController(
-      Signature signature,
-      PlatformJson json,
-      Mailroom mailroom,
-      Acknowledgement acknowledgement) {
+      Signature signature, PlatformJson json, Mailroom mailroom, Acknowledgement acknowledgement) {
     super(mailroom);
     this.signature = signature;
     this.json = json;

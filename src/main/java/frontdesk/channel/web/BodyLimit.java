@@ -11,8 +11,8 @@ import io.micronaut.http.annotation.ServerFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Platforms deliver many messages in one call; nobody else has so much to say. What a call states as
- * its length is refused before it is read, and what states none is measured once it is.
+ * Platforms deliver many messages in one call; nobody else has so much to say. What a call states
+ * as its length is refused before it is read, and what states none is measured once it is.
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 final class BodyLimit {

@@ -65,6 +65,11 @@ class WebStoreTest {
       for (var table : new String[] {"conversation", "message", "web_token", "feedback"}) {
         assertThat(StoreQueries.count(server, "select count(*) from " + table)).isZero();
       }
+      assertThat(
+              StoreQueries.count(
+                  server,
+                  "select count(*) from erasure where erased_by = 'patient' and messages = 1"))
+          .isEqualTo(1);
     }
   }
 
