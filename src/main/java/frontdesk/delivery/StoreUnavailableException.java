@@ -4,17 +4,17 @@ package frontdesk.delivery;
 public final class StoreUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final boolean isThere;
+  private final boolean isUnfit;
 
   /**
-   * @param isThere whether the store can be reached, and refuses just this
+   * @param isUnfit whether the store would never take just this
    */
-  public StoreUnavailableException(String what, boolean isThere) {
+  public StoreUnavailableException(String what, boolean isUnfit) {
     super(what);
-    this.isThere = isThere;
+    this.isUnfit = isUnfit;
   }
 
-  public boolean isStoreThere() {
-    return isThere;
+  public boolean isUnfit() {
+    return isUnfit;
   }
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 
 /**
  * Weighs the meaning of English passages whose words leave a doubt: no word of "the kettle went
- * straight out of my hand, twice" is a sign, all of it together is. What the words are sure of, and
- * what a rule found, it leaves alone. Safe for use by several threads.
+ * straight out of my hand, twice" is a sign, all of it together is. Safe for use by several
+ * threads.
  */
 final class PassageMeaning {
   private static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(60, 0.5);
@@ -26,13 +26,10 @@ final class PassageMeaning {
   private static final double SURE_FROM = 0.9;
 
   /**
-   * What the meaning counts for beside the words, in log-odds, and what is added so that an alarm
-   * is raised at the same chance as by words alone. Chosen, as the bounds are, on learning messages
-   * and on blind ones that measure no longer.
+   * Added to the log-odds, so that an alarm is raised at the same chance as by words alone. Chosen,
+   * as the bounds are, on learning messages and on blind ones that measure no longer.
    */
-  private static final double WEIGHT = 0.5;
-
-  private static final double BALANCE = 0.8;
+  private static final double BALANCE = 0.2;
 
   /** Of a long message only the most urgent passages are asked about: each costs milliseconds. */
   private static final int MOST_PASSAGES = 3;
@@ -61,7 +58,7 @@ final class PassageMeaning {
         vectors, VectorMaxent.train(List.of(Detector.CALM, Detector.URGENT), lessons, PARAMETERS));
   }
 
-  /** The passages as they sound by words and meaning together. */
+  /** The passages as they sound by words and meaning together, and never less than by words. */
   List<Sound> weighed(List<Sound> passages, Reading reading) {
     if (!LanguageDetector.isWrittenIn(Locale.ENGLISH, reading.tokens())) {
       return passages;
@@ -82,8 +79,8 @@ final class PassageMeaning {
   private Sound weighed(Sound sound, Reading reading) {
     try {
       var text = text(sound.window(), reading);
-      var odds = logOdds(sound.chance()) + WEIGHT * logOddsOfMeaning(text) + BALANCE;
-      return new Sound(sound.window(), 1 / (1 + Math.exp(-odds)));
+      var odds = logOdds(sound.chance()) + logOddsOfMeaning(text) + BALANCE;
+      return new Sound(sound.window(), Math.max(sound.chance(), 1 / (1 + Math.exp(-odds))));
     } catch (RuntimeException | LinkageError _) {
       return sound;
     }

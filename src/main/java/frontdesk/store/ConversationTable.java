@@ -33,15 +33,20 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
           + " = current_timestamp where id = :id")
   int heard(UUID id);
 
-  /**
-   * The conversation that has waited longest among those that nobody works on, locked until the
-   * transaction ends. One that another claim has locked is passed over.
-   */
+  /** Those that nobody works on, who has waited longest first. */
   @Query(
       "select id from conversation where waiting_since is not null and (lease_until is null or"
-          + " lease_until < current_timestamp) order by waiting_since fetch first 1 rows only for"
-          + " update skip locked")
-  List<UUID> lockWaiting();
+          + " lease_until < current_timestamp) order by waiting_since fetch first :most rows only")
+  List<UUID> waiting(int most);
+
+  /**
+   * Locked until the transaction ends; none where another claim has locked or taken it since. One by
+   * one, because H2 locks all that it sorts.
+   */
+  @Query(
+      "select id from conversation where id = :id and waiting_since is not null and (lease_until is"
+          + " null or lease_until < current_timestamp) for update skip locked")
+  Optional<UUID> lockWaiting(UUID id);
 
   @Query(
       "update conversation set fence = fence + 1, lease_until = current_timestamp + interval '1'"

@@ -18,6 +18,9 @@ import javax.sql.DataSource;
 @Singleton
 @Requires(beans = DataSource.class)
 final class JdbcInbox implements Inbox {
+  /** More than the workers that may have locked them. */
+  private static final int MOST_LOOKED_AT = 100;
+
   private final ConversationTable conversations;
   private final InboxTable inbox;
   private final MessageTable messages;
@@ -61,15 +64,10 @@ final class JdbcInbox implements Inbox {
 
   /** A conversation in which nothing waits any more is no reason to look no further. */
   private Optional<Claim> claimNext(Duration lease) {
-    for (var waiting = conversations.lockWaiting();
-        !waiting.isEmpty();
-        waiting = conversations.lockWaiting()) {
-      var claim = claim(waiting.getFirst(), lease);
-      if (claim.isPresent()) {
-        return claim;
-      }
-    }
-    return Optional.empty();
+    return conversations.waiting(MOST_LOOKED_AT).stream()
+        .flatMap(id -> conversations.lockWaiting(id).stream())
+        .flatMap(id -> claim(id, lease).stream())
+        .findFirst();
   }
 
   private Optional<Claim> claim(UUID conversation, Duration lease) {

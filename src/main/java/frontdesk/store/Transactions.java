@@ -8,6 +8,7 @@ import io.micronaut.transaction.exceptions.TransactionException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,8 +22,15 @@ final class Transactions {
   /** Two first messages of one patient at once: the second finds the first one's rows. */
   private static final int ATTEMPTS = 4;
 
-  /** Data, integrity, serialisation, syntax, and waiting too long for a lock. */
-  private static final Set<String> REFUSALS = Set.of("21", "22", "23", "40", "42", "HY");
+  /** Classes of SQL states: no connection, no room, shut down by somebody, a failing disk. */
+  private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
+
+  /** H2 gives a class of its own to all that is particular to it: closed, broken, file, disk. */
+  private static final Set<String> H2_AWAY =
+      Set.of("90020", "90028", "90031", "90067", "90098", "90121");
+
+  /** Classes of SQL states: data that do not fit, and broken constraints. */
+  private static final Set<String> UNFIT = Set.of("22", "23");
 
   private final TransactionOperations<Connection> transactions;
   private final StoreGate gate;
@@ -41,7 +49,7 @@ final class Transactions {
       try {
         return gate.pass(() -> transactions.executeWrite(_ -> work.get()));
       } catch (DataAccessException | TransactionException e) {
-        if (attempt == ATTEMPTS || !isStoreThere(e)) {
+        if (attempt == ATTEMPTS || isAway(e)) {
           throw failure(e);
         }
       }
@@ -61,14 +69,30 @@ final class Transactions {
 
   private static StoreUnavailableException failure(RuntimeException e) {
     return new StoreUnavailableException(
-        "the store fails: " + e.getClass().getSimpleName(), isStoreThere(e));
+        "the store fails: " + e.getClass().getSimpleName(),
+        causes(e).anyMatch(each -> UNFIT.contains(classOf(each))));
   }
 
-  /** By the SQL state: its first two characters are the class of the error. */
-  private static boolean isStoreThere(RuntimeException e) {
+  private static boolean isAway(RuntimeException e) {
+    return causes(e)
+        .anyMatch(
+            each ->
+                each instanceof SQLTransientConnectionException
+                    || AWAY.contains(classOf(each))
+                    || H2_AWAY.contains(stateOf(each)));
+  }
+
+  private static Stream<SQLException> causes(RuntimeException e) {
     return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
         .filter(SQLException.class::isInstance)
-        .map(each -> ((SQLException) each).getSQLState())
-        .anyMatch(state -> state != null && REFUSALS.contains(state.substring(0, 2)));
+        .map(SQLException.class::cast);
+  }
+
+  private static String classOf(SQLException e) {
+    return stateOf(e).substring(0, Math.min(2, stateOf(e).length()));
+  }
+
+  private static String stateOf(SQLException e) {
+    return Objects.requireNonNullElse(e.getSQLState(), "");
   }
 }

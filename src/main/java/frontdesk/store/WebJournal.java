@@ -102,10 +102,8 @@ final class WebJournal {
         health.answered();
         return true;
       } catch (StoreUnavailableException e) {
-        refusals += e.isStoreThere() ? 1 : 0;
-        if (!e.isStoreThere()) {
-          health.failed();
-        }
+        refusals += e.isUnfit() ? 1 : 0;
+        health.failed();
         Thread.sleep(BETWEEN_ATTEMPTS);
       }
     }

@@ -4,7 +4,6 @@ import frontdesk.chat.ConversationId;
 import frontdesk.chat.ConversationToken;
 import frontdesk.chat.ConversationsUnavailableException;
 import frontdesk.chat.Turn;
-import frontdesk.delivery.StoreUnavailableException;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -94,10 +93,8 @@ final class WebReader {
     } catch (TimeoutException _) {
       health.failed();
       throw new ConversationsUnavailableException("the store takes too long");
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof StoreUnavailableException away) || !away.isStoreThere()) {
-        health.failed();
-      }
+    } catch (ExecutionException _) {
+      health.failed();
       throw new ConversationsUnavailableException("the store fails");
     }
   }
