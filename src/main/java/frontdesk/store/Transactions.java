@@ -2,12 +2,17 @@ package frontdesk.store;
 
 import frontdesk.delivery.StoreUnavailableException;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.exceptions.TransactionException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Runs work in one transaction, and tells a store that is away from everything else. */
@@ -16,6 +21,9 @@ import javax.sql.DataSource;
 final class Transactions {
   /** Two first messages of one patient at once: the second finds the first one's rows. */
   private static final int ATTEMPTS = 4;
+
+  /** The class of SQL's states that tell of a broken connection. */
+  private static final String CONNECTION_EXCEPTION = "08";
 
   private final TransactionOperations<Connection> transactions;
 
@@ -31,9 +39,11 @@ final class Transactions {
     for (var attempt = 1; ; attempt++) {
       try {
         return transactions.executeWrite(_ -> work.get());
+      } catch (CannotGetJdbcConnectionException | ConnectionException e) {
+        throw unavailable(e);
       } catch (DataAccessException | TransactionException e) {
-        if (attempt == ATTEMPTS) {
-          throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
+        if (attempt == ATTEMPTS || isAway(e)) {
+          throw unavailable(e);
         }
       }
     }
@@ -42,8 +52,23 @@ final class Transactions {
   <T> T read(Supplier<T> work) {
     try {
       return transactions.executeRead(_ -> work.get());
-    } catch (DataAccessException | TransactionException e) {
-      throw new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
+    } catch (CannotGetJdbcConnectionException
+        | ConnectionException
+        | DataAccessException
+        | TransactionException e) {
+      throw unavailable(e);
     }
+  }
+
+  private static StoreUnavailableException unavailable(RuntimeException e) {
+    return new StoreUnavailableException("the store fails: " + e.getClass().getSimpleName());
+  }
+
+  /** Who waited for it once need not wait again: a patient in danger may be waiting too. */
+  private static boolean isAway(RuntimeException e) {
+    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+        .anyMatch(state -> state.startsWith(CONNECTION_EXCEPTION));
   }
 }
