@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class CrashTest extends WithServers {
 
   private final long seed = Long.getLong("frontdesk.crash.seed", System.nanoTime() % 100_000);
   private final Random random = new Random(seed);
+  private final AtomicReference<ServerProcess> server = new AtomicReference<>();
 
   @ParameterizedTest
   @EnumSource
@@ -41,32 +43,37 @@ class CrashTest extends WithServers {
       settings.putAll(telegram.settings(""));
       settings.put("frontdesk.delivery.sending", SENDING);
       settings.put("frontdesk.delivery.lease-seconds", 5);
-      var server = new AtomicReference<>(serve(settings));
-      try (var patients = new Patients(PATIENTS, () -> server.get().address(), telegram)) {
+      server.set(serve(settings));
+      try (var patients = new Patients(PATIENTS, () -> server().address(), telegram)) {
         patients.write(Integer.MAX_VALUE);
-        var kills = killAgainAndAgain(server, settings, patients);
+        var kills = killAgainAndAgain(settings, patients);
         patients.stop();
         var drained = Until.met("the drain", LONGEST_DRAIN, patients::areAnswered);
-        server.get().stop();
+        server().stop();
         assertNothingIsLost(Ledger.read(settings), patients, telegram, kills);
-        tell("%s: %d acknowledged, drained in %s", database, patients.acknowledged(), seconds(drained));
+        tell(
+            "%s: %d acknowledged, drained in %s",
+            database, patients.acknowledged(), seconds(drained));
       } finally {
-        server.get().close();
+        server().close();
       }
     }
   }
 
-  private List<Instant> killAgainAndAgain(
-      AtomicReference<ServerProcess> server, Map<String, Object> settings, Patients patients) {
+  private ServerProcess server() {
+    return Objects.requireNonNull(server.get());
+  }
+
+  private List<Instant> killAgainAndAgain(Map<String, Object> settings, Patients patients) {
     var kills = new ArrayList<Instant>();
     for (var kill = 1; kill <= KILLS; kill++) {
       if (kill % KILLS_PER_KILLED_START != 0) {
-        server.get().address();
+        server().address();
         var before = patients.acknowledged();
         Until.met("the next message", LONGEST_DRAIN, () -> patients.acknowledged() > before);
       }
       Until.pause(Duration.ofMillis(random.nextLong(LONGEST_LIFE.toMillis())));
-      server.get().kill();
+      server().kill();
       kills.add(Instant.now().plusMillis(200));
       server.set(serve(settings));
     }

@@ -53,10 +53,14 @@ final class FakeTelegram implements AutoCloseable {
   Map<String, Object> settings(String node) {
     var channel = "frontdesk.channels.telegram.";
     return Map.of(
-        channel + "enabled", "true",
-        channel + "token", TOKEN,
-        channel + "secret-token", SECRET,
-        channel + "base-url", platform.address() + node);
+        channel + "enabled",
+        "true",
+        channel + "token",
+        TOKEN,
+        channel + "secret-token",
+        SECRET,
+        channel + "base-url",
+        platform.address() + node);
   }
 
   /** Asked for each request; where it has no answer the request is taken. */

@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -104,7 +103,7 @@ final class Ledger {
   /** Every reply reached the platform, except where it was given up, in order. */
   void provesAllSentInOrder(Patients patients, FakeTelegram telegram) {
     var taken =
-        telegram.taken().stream().collect(Collectors.toMap(Taken::number, Function.identity()));
+        telegram.taken().stream().collect(Collectors.toMap(Taken::number, Taken::chat));
     var sent = requests.stream().filter(row -> row.state().equals("sent")).toList();
     assertThat(requests).as("one request a reply").hasSameSizeAs(replies);
     assertThat(requests).extracting(Row::state).doesNotContain("waiting");
@@ -114,7 +113,7 @@ final class Ledger {
       assertThat(inChat)
           .extracting(row -> Long.parseLong(row.taken()))
           .isSorted()
-          .allSatisfy(number -> assertThat(taken.get(number).chat()).isEqualTo(chat));
+          .allSatisfy(number -> assertThat(taken.get(number)).isEqualTo(chat));
     }
   }
 

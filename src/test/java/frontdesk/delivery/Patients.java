@@ -1,5 +1,7 @@
 package frontdesk.delivery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -26,7 +29,8 @@ final class Patients implements AutoCloseable {
     "hello", "when are you open", "where can i park",
   };
 
-  private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(90);
   private static final Duration BEFORE_THE_NEXT_TRY = Duration.ofMillis(100);
 
   /** So that what waits is soon drained. */
@@ -56,7 +60,7 @@ final class Patients implements AutoCloseable {
 
   private void write(long chat, int most) {
     for (var number = 1; number <= most && areWriting; number++) {
-      while (acknowledged() - telegram.replies() > MOST_UNANSWERED) {
+      while (areWriting && acknowledged() - telegram.replies() > MOST_UNANSWERED) {
         Until.pause(BEFORE_THE_NEXT_TRY);
       }
       while (deliver(chat, number, QUESTIONS[number % QUESTIONS.length]) != 200) {
@@ -106,10 +110,22 @@ final class Patients implements AutoCloseable {
     }
   }
 
+  /** Begins nothing more. */
+  void rest() {
+    areWriting = false;
+  }
+
   /** Returns once everything that was begun is acknowledged. */
   void stop() {
-    areWriting = false;
-    writers.close();
+    rest();
+    writers.shutdown();
+    try {
+      assertThat(writers.awaitTermination(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS))
+          .as("all are acknowledged in the end")
+          .isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   int acknowledged() {
@@ -141,7 +157,7 @@ final class Patients implements AutoCloseable {
 
   @Override
   public void close() {
-    areWriting = false;
+    rest();
     writers.shutdownNow();
     client.shutdownNow();
   }

@@ -54,8 +54,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   private void read() {
-    try (var lines =
-        new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+    try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
       lines.lines().forEach(this::read);
     } catch (IOException | UncheckedIOException _) {
       // It was killed while it wrote.

@@ -3,10 +3,11 @@ package frontdesk.delivery;
 import frontdesk.cli.TinyHome;
 import frontdesk.store.Databases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests with servers in JVMs of their own, on a home that starts fast. */
@@ -14,13 +15,22 @@ abstract class WithServers {
   /** Set by {@code -Pcrash}: longer and rougher than fits into every build. */
   static final boolean IS_THOROUGH = Boolean.getBoolean("frontdesk.crash");
 
-  @TempDir static Path home;
   @TempDir Path data;
 
-  @BeforeAll
-  static void train() throws IOException {
-    TinyHome.fill(home);
-    TinyHome.train(home);
+  /** Trained once for all tests, since that takes longer than most of them. */
+  private static final class Home {
+    private static final Path TRAINED = train();
+
+    private static Path train() {
+      try {
+        var home = Files.createTempDirectory(Path.of("target"), "home");
+        TinyHome.fill(home);
+        TinyHome.train(home);
+        return home;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** An empty store, and nothing in the way of many messages. */
@@ -34,7 +44,7 @@ abstract class WithServers {
   }
 
   ServerProcess serve(Map<String, Object> settings) {
-    return ServerProcess.start(home, settings);
+    return ServerProcess.start(Home.TRAINED, settings);
   }
 
   /** What was seen, for whoever reads the build's log. */
