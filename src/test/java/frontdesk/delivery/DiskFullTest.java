@@ -55,9 +55,7 @@ class DiskFullTest extends WithServers {
         var kept = patients.acknowledged();
         var recovery =
             Until.met(
-                "the recovery",
-                LONGEST_RECOVERY,
-                () -> patients.acknowledged() > kept + ENOUGH);
+                "the recovery", LONGEST_RECOVERY, () -> patients.acknowledged() > kept + ENOUGH);
         tell("%d more after %s", ENOUGH, seconds(recovery));
         patients.stop();
         Until.met("the drain", LONGEST_WAIT, patients::areAnswered);

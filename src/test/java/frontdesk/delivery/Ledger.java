@@ -102,8 +102,7 @@ final class Ledger {
 
   /** Every reply reached the platform, except where it was given up, in order. */
   void provesAllSentInOrder(Patients patients, FakeTelegram telegram) {
-    var taken =
-        telegram.taken().stream().collect(Collectors.toMap(Taken::number, Taken::chat));
+    var taken = telegram.taken().stream().collect(Collectors.toMap(Taken::number, Taken::chat));
     var sent = requests.stream().filter(row -> row.state().equals("sent")).toList();
     assertThat(requests).as("one request a reply").hasSameSizeAs(replies);
     assertThat(requests).extracting(Row::state).doesNotContain("waiting");

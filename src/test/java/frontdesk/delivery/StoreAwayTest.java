@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The database is away for a while: the chat goes on, and platforms are told to come again. */
 class StoreAwayTest extends WithServers {
   private static final Duration OUTAGE = Duration.ofSeconds(IS_THOROUGH ? 60 : 10);
+  private static final Duration LONGEST_START = Duration.ofSeconds(120);
   private static final Duration LONGEST_DRAIN = Duration.ofSeconds(30);
   private static final Duration LONGEST_GUIDANCE = Duration.ofSeconds(10);
   private static final Duration LONGEST_REPLY = Duration.ofMillis(2_500);
@@ -46,7 +47,7 @@ class StoreAwayTest extends WithServers {
         var server = serve(through(cable, settings, telegram));
         var patients = new Patients(12, server::address, telegram)) {
       patients.write(Integer.MAX_VALUE);
-      Until.met("load", LONGEST_DRAIN, () -> patients.acknowledged() > 50);
+      Until.met("load", LONGEST_START, () -> patients.acknowledged() > 50);
       patients.longestCall();
       cable.is(outage);
       var away = Instant.now();

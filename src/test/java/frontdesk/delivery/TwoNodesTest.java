@@ -26,7 +26,7 @@ class TwoNodesTest extends WithServers {
   private static final String FIRST = "/first";
   private static final String SECOND = "/second";
   private static final Duration LONGEST_TAKEOVER = Duration.ofSeconds(15);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
   private static final int CAUGHT_AT_MOST_AFTER = 400;
   private static final String OPEN_TRANSACTIONS =
       "select count(*) from pg_stat_activity where state = 'idle in transaction' and datname ="
@@ -120,8 +120,7 @@ class TwoNodesTest extends WithServers {
     pauseFirstWithinATransaction();
     second.resume();
     patients.rest();
-    var taken =
-        Until.met("the takeover", LONGEST_WAIT, () -> Ledger.count(settings, WAITING) == 0);
+    var taken = Until.met("the takeover", LONGEST_WAIT, () -> Ledger.count(settings, WAITING) == 0);
     tell("taken over in %s from a node that stood still within a transaction", seconds(taken));
     first.resume();
     patients.stop();
