@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CrashTest extends WithServers {
   private static final int KILLS = IS_THOROUGH ? 200 : 4;
   private static final int PATIENTS = 24;
-  private static final int SENDING = 4;
+  private static final int SENDING = 1;
 
   /** Every tenth falls into the start, where the store mends itself. */
   private static final int KILLS_PER_KILLED_START = 10;
