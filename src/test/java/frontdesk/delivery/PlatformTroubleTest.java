@@ -82,7 +82,7 @@ class PlatformTroubleTest extends WithServers {
     if (asked.chat() == FAILING_CHAT) {
       return Optional.of(Answer.of(500, FAULT));
     }
-    var next = random.nextInt(PER_TROUBLE * Trouble.values().length);
+    var next = random.nextInt(PER_TROUBLE);
     return next < Trouble.values().length && troubles.merge(asked, 1, Integer::sum) < ATTEMPTS
         ? Optional.of(make(Trouble.values()[next], asked))
         : Optional.empty();
