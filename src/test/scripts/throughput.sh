@@ -24,12 +24,12 @@ echo "$(wc -l < "$QUESTIONS") distinct texts, $connections connections, $seconds
 # Starts a server on the store that the further arguments describe.
 serve() {
   "$java" -Xmx1g --enable-native-access=ALL-UNNAMED -Dmicronaut.server.host=127.0.0.1 -Dfrontdesk.vectors=false \
-    -Dfrontdesk.limits.per-address=100000000 -Dfrontdesk.limits.per-conversation=100000000 -Dfrontdesk.echo=true \
+    -Dfrontdesk.limits.per-address=9999999 -Dfrontdesk.limits.per-conversation=9999999 -Dfrontdesk.echo=true \
     -Dfrontdesk.channels.telegram.enabled=true -Dfrontdesk.channels.telegram.token=42:abc -Dfrontdesk.channels.telegram.secret-token=s3cret \
     -Dfrontdesk.channels.telegram.base-url=http://127.0.0.1:$port/echo "$@" frontdesk.cli.Main serve --port $port --home . \
     > "$work/log" 2>&1 &
   server=$!
-  for _ in $(seq 600); do grep -q "answers at" "$work/log" && return; sleep 0.2; done
+  while kill -0 "$server" 2>/dev/null; do grep -q "answers at" "$work/log" && return; sleep 0.2; done
   echo "the server does not start:" >&2; cat "$work/log" >&2; exit 1
 }
 
