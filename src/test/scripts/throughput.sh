@@ -38,7 +38,7 @@ load() { KIND=$1 wrk -t2 -c"$connections" -d"${3:-$seconds}s" -s src/test/script
 measure() {
   echo "== $1"; shift
   serve "$@"
-  load messages /api/v1/messages 5 >/dev/null
+  load messages /api/v1/messages 20 >/dev/null
   load echo /echo 5 >/dev/null
   load echo /echo
   load messages /api/v1/messages
