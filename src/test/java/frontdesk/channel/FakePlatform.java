@@ -15,12 +15,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** A platform on this machine: answers as it is told, and keeps what it was sent. */
 public final class FakePlatform implements AutoCloseable {
   private final HttpServer server;
   private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
-  private volatile Said says = new Said(200, Map.of(), "{}", Duration.ZERO);
+  private volatile Function<Call, Answer> answering = _ -> Answer.of(200, "{}");
 
   /** What one request was. */
   public record Call(String path, Map<String, List<String>> headers, String body) {
@@ -32,9 +33,25 @@ public final class FakePlatform implements AutoCloseable {
     }
   }
 
-  private static final int NOTHING = 0;
+  /**
+   * What it does with a request.
+   *
+   * @param after how long it takes to answer
+   */
+  public record Answer(int status, Map<String, String> headers, String body, Duration after) {
+    private static final int NONE = 0;
 
-  private record Said(int status, Map<String, String> headers, String body, Duration after) {}
+    /** Takes the request and closes the connection. */
+    public static final Answer HANG_UP = of(NONE, "");
+
+    public static Answer of(int status, String body) {
+      return new Answer(status, Map.of(), body, Duration.ZERO);
+    }
+
+    public Answer after(Duration time) {
+      return new Answer(status, headers, body, time);
+    }
+  }
 
   public FakePlatform() {
     try {
@@ -51,8 +68,13 @@ public final class FakePlatform implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** Asks for each request anew. */
+  public void answers(Function<Call, Answer> each) {
+    answering = each;
+  }
+
   public void says(int status, Map<String, String> headers, String body) {
-    says = new Said(status, headers, body, Duration.ZERO);
+    answers(_ -> new Answer(status, headers, body, Duration.ZERO));
   }
 
   public void says(int status, String body) {
@@ -60,12 +82,12 @@ public final class FakePlatform implements AutoCloseable {
   }
 
   public void hesitates(Duration time) {
-    says = new Said(200, Map.of(), "{}", time);
+    answers(_ -> Answer.of(200, "{}").after(time));
   }
 
   /** Takes the request and closes the connection. */
   public void hangsUp() {
-    says(NOTHING, "");
+    answers(_ -> Answer.HANG_UP);
   }
 
   /** As if nothing had come. */
@@ -84,14 +106,15 @@ public final class FakePlatform implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      calls.add(
+      var call =
           new Call(
               exchange.getRequestURI().getRawPath(),
               Map.copyOf(exchange.getRequestHeaders()),
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-      var said = says;
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      calls.add(call);
+      var said = answering.apply(call);
       Thread.sleep(said.after());
-      if (said.status() == NOTHING) {
+      if (said.status() == Answer.NONE) {
         return;
       }
       var body = said.body().getBytes(StandardCharsets.UTF_8);

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A home with three entries, which trains in a moment; all else is the project's own. */
-final class TinyHome {
+public final class TinyHome {
   static final Path ENTRIES = Path.of("faq/en/general");
 
   private TinyHome() {}
 
-  static void fill(Path home) throws IOException {
+  public static void fill(Path home) throws IOException {
     copy(Path.of("src/test/resources/frontdesk/cli/faq"), home.resolve(ENTRIES));
     Files.createDirectories(home.resolve("faq/safety"));
     for (var safety : new String[] {"words.yml", "context.yml", "chest-pain.yml"}) {
@@ -26,7 +26,7 @@ final class TinyHome {
     }
   }
 
-  static void train(Path home) throws IOException {
+  public static void train(Path home) throws IOException {
     if (Terminal.run("train", "--home", home).exit() != 0) {
       throw new IOException("the tiny home cannot be trained");
     }

@@ -1,0 +1,33 @@
+package frontdesk.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what happens elsewhere. */
+final class Until {
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+  private Until() {}
+
+  /** How long it took; fails after {@code most}. */
+  static Duration met(String what, Duration most, BooleanSupplier condition) {
+    var start = Instant.now();
+    while (!condition.getAsBoolean()) {
+      assertThat(Duration.between(start, Instant.now())).as("waited for " + what).isLessThan(most);
+      pause(BETWEEN_LOOKS);
+    }
+    return Duration.between(start, Instant.now());
+  }
+
+  static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
