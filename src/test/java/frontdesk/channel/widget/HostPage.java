@@ -5,33 +5,38 @@ package frontdesk.channel.widget;
  *
  * @param server the origin that the widget comes from
  * @param root the attributes of the root element
- * @param attributes those of the script tag; blank is the plain snippet
+ * @param snippet the script tag of the widget
  * @param body what else the page shows
  * @param script what the page itself runs, before the widget
  */
-record HostPage(String server, String root, String attributes, String body, String script) {
-  private static final String PARAGRAPHS =
+record HostPage(String server, String root, String snippet, String body, String script) {
+  private static final String BODY =
       "<main><h1>Papatya Pain Clinic</h1><p><a href=\"#contact\">Contact</a></p>"
           + "<p>We see people with long-lasting pain.</p></main>";
 
   static HostPage of(String server) {
-    return new HostPage(server, "lang=\"en\"", "", PARAGRAPHS, "");
+    return new HostPage(server, "lang=\"en\"", "", BODY, "").withAttributes("");
   }
 
   HostPage withRoot(String other) {
-    return new HostPage(server, other, attributes, body, script);
+    return new HostPage(server, other, snippet, body, script);
   }
 
-  HostPage withAttributes(String other) {
+  HostPage withSnippet(String other) {
     return new HostPage(server, root, other, body, script);
   }
 
+  /** Those of the script tag. */
+  HostPage withAttributes(String attributes) {
+    return withSnippet("<script src=\"" + server + "/widget.js\" defer " + attributes + "></script>");
+  }
+
   HostPage withBody(String other) {
-    return new HostPage(server, root, attributes, other, script);
+    return new HostPage(server, root, snippet, other, script);
   }
 
   HostPage withScript(String other) {
-    return new HostPage(server, root, attributes, body, other);
+    return new HostPage(server, root, snippet, body, other);
   }
 
   String policy() {
@@ -49,11 +54,11 @@ record HostPage(String server, String root, String attributes, String body, Stri
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Papatya Pain Clinic</title>
         <script src="%s"></script>
-        <script src="%s/widget.js" defer %s></script>
+        %s
         </head>
         <body>%s</body>
         </html>
         """
-        .formatted(root, scriptPath, server, attributes, body);
+        .formatted(root, scriptPath, snippet, body);
   }
 }

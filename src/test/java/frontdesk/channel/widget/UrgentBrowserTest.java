@@ -1,0 +1,116 @@
+package frontdesk.channel.widget;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An urgent reply cannot be overlooked, whatever the eyes, the device or the style sheet. */
+@BrowserTest
+class UrgentBrowserTest {
+  private static final String EMERGENCY = "my chest hurts and i cant breathe";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          level     | words                       | number  | colour           | locale | text
+          emergency | This is an emergency        | 112     | rgb(168, 22, 22) | en     | my chest hurts and i cant breathe
+          same-day  | This needs a doctor today   | 5550100 | rgb(138, 75, 0)  | en     | i had the knee procedure yesterday and now the wound is red, hot and oozing pus
+          crisis    | You are not alone           | 112     | rgb(91, 60, 154) | en     | i want to kill myself
+          emergency | Bu acil bir durum           | 112     | rgb(168, 22, 22) | tr     | göğsüm ağrıyor nefes alamıyorum
+          """)
+  void anUrgentReplyIsUnmistakable(
+      String level,
+      String words,
+      String number,
+      String colour,
+      String locale,
+      String text,
+      Visitor visitor) {
+    var chat = visitor.visits(visitor.page().withRoot("lang=\"" + locale + "\"")).open();
+    chat.ask(text);
+    var card = chat.urgent();
+    assertThat(card).hasAttribute("data-level", level);
+    assertThat(card).hasRole(AriaRole.ALERT);
+    assertThat(card).isFocused();
+    assertThat(card.locator("h3")).hasText(words);
+    assertThat(card.locator("h3 svg")).isVisible();
+    assertThat(card.locator("h3")).hasCSS("color", colour);
+    var first = card.locator(".action").first();
+    assertThat(first).hasAttribute("href", "tel:" + number);
+    assertThat(first).isInViewport();
+    assertThat(first.boundingBox().height).isGreaterThanOrEqualTo(44);
+    assertThat(first.innerText().replace(" ", "")).contains(number);
+    chat.photograph("urgent-" + level + "-" + locale);
+    assertThat(card.ariaSnapshot())
+        .contains("alert \"" + words + "\"", "heading \"" + words + "\" [level=3]", "link \"")
+        .contains("tel:" + number);
+  }
+
+  @Test
+  void anUrgentReplyStaysInSightAsTheConversationGoesOn(Visitor visitor) {
+    var chat = visitor.visits(visitor.page()).open().ask(EMERGENCY);
+    for (var i = 0; i < 4; i++) {
+      chat.ask("how long does the knee denervation take?");
+    }
+    var number = chat.urgent().first().locator("a[href='tel:112']").first();
+    assertThat(number).isInViewport();
+    assertThat(chat.reply()).isInViewport();
+    chat.photograph("urgent-pinned");
+  }
+
+  @Test
+  void anUrgentReplyHelpsWithoutAnyStyle(Visitor visitor) {
+    var page = visitor.page().withScript("window.CSSStyleSheet = undefined;");
+    var chat = visitor.visits(page, options -> options);
+    chat.page().route("**/widget.css", route -> route.abort());
+    chat.page().reload();
+    chat.open().ask(EMERGENCY);
+    assertThat(chat.urgent().locator("h3")).isVisible();
+    assertThat(chat.urgent().locator("a[href='tel:112']").first()).isVisible();
+    chat.photograph("urgent-unstyled");
+  }
+
+  @Test
+  void whereNoStyleSheetCanBeMadeTheFileOfTheServerDressesTheChat(Visitor visitor) {
+    var page = visitor.page().withScript("window.CSSStyleSheet = undefined;");
+    var chat = visitor.visits(page).open();
+    assertThat(chat.panel()).hasCSS("position", "fixed");
+  }
+
+  @Test
+  void thePageHearsOfTheLevelAndNothingElse(Visitor visitor) {
+    var script =
+        """
+        window.heard = [];
+        for (const name of ['open', 'close', 'reply', 'urgent']) {
+          document.addEventListener('frontdesk:' + name, (event) => heard.push([name, JSON.stringify(event.detail)].join(' ')));
+        }
+        """;
+    var chat = visitor.visits(visitor.page().withScript(script));
+    chat.page().evaluate("document.querySelector('frontdesk-chat').ask('" + EMERGENCY + "')");
+    assertThat(chat.urgent()).isVisible();
+    chat.page().keyboard().press("Escape");
+    assertThat(chat.panel()).isHidden();
+    assertThat(chat.page().evaluate("heard.join('; ')"))
+        .isEqualTo(
+            "open {}; reply {\"kind\":\"urgent\",\"level\":\"emergency\"}; urgent"
+                + " {\"level\":\"emergency\"}; close {}");
+  }
+
+  @Test
+  void anUrgentReplyOpensAChatThatWasClosed(Visitor visitor) {
+    var chat = visitor.visits(visitor.page()).open();
+    chat.input().fill(EMERGENCY);
+    chat.input().press("Enter");
+    chat.input().press("Escape");
+    assertThat(chat.urgent()).isVisible();
+    assertThat(chat.urgent()).isFocused();
+  }
+}
