@@ -58,7 +58,7 @@ export class Api {
       const wait = parseInt(response.headers.get('Retry-After') || '', 10) || 0;
       return { status: response.status, body: parsed(await response.text()), wait };
     } catch (_) {
-      this.explain();
+      if (!abort.signal.aborted) this.explain();
       return { status: 0, body: null, wait: 0 };
     } finally {
       cancel(timer);
@@ -66,11 +66,12 @@ export class Api {
   }
 
   /** A refused origin looks like a dead server to a script, unless the answer is not to be read. */
-  explain() {
+  async explain() {
     if (!this.foreign || this.explained) return;
     this.explained = true;
-    request(this.base + '/topics', { mode: 'no-cors', credentials: 'omit' }).then(
-      () => console.error('Frontdesk: ' + this.base + ' refuses calls from ' + location.origin + '. Add this origin to the setting clinic.allowed-origins of the server.'),
-      () => (this.explained = false));
+    const url = this.base + '/topics';
+    const answers = (/** @type {RequestInit} */ how) => request(url, how).then(() => true, () => false);
+    this.explained = await answers({ mode: 'no-cors', credentials: 'omit' }) && !await answers({ credentials: 'omit' });
+    if (this.explained) console.error('Frontdesk: ' + this.base + ' refuses calls from ' + location.origin + '. Add this origin to the setting clinic.allowed-origins of the server.');
   }
 }

@@ -1,4 +1,5 @@
-import { button, element, icon, set, unseen } from './dom.js';
+import { button, element, icon, name, set, unseen } from './dom.js';
+import { each } from './natives.js';
 import { link } from './sanitise.js';
 import { say } from './settings.js';
 import { wording } from './wording.js';
@@ -48,17 +49,17 @@ export function replyBubble(reply, settings, on) {
 function sourceList(sources, settings) {
   return element('details', { class: 'sources' },
     element('summary', {}, say(settings, 'sources')),
-    element('ul', {}, ...sources.map((each) => {
-      const title = element(each.link ? 'a' : 'span', {}, each.document);
-      link(title, each.link);
-      return element('li', {}, title, each.section ? ': ' + each.section : null);
+    element('ul', {}, ...each(sources, (source) => {
+      const title = element(source.link ? 'a' : 'span', {}, source.document);
+      link(title, source.link);
+      return element('li', {}, title, source.section && ': ' + source.section);
     })));
 }
 
 /** @param {Suggestion[]} suggestions @param {(choice: Suggestion) => void} choose */
 export function choices(suggestions, choose) {
-  return element('div', { class: 'choices' }, ...suggestions.map((each) =>
-    button({ part: 'choice', class: 'choice', 'data-choice': each.id }, () => choose(each), each.title)));
+  return element('div', { class: 'choices' }, ...each(suggestions, (choice) =>
+    button({ part: 'choice', class: 'choice', 'data-choice': choice.id }, () => choose(choice), choice.title)));
 }
 
 /** @param {Reply} reply @param {Settings} settings @param {(helpful: boolean) => Promise<boolean>} rate */
@@ -72,7 +73,7 @@ function tools(reply, settings, rate) {
     done.textContent = say(settings, accepted ? 'thanks' : 'failed');
   };
   const up = tool('up', 'helpful', settings, () => press(true));
-  const down = tool('down', 'unhelpful', settings, () => press(false));
+  const down = tool('up', 'unhelpful', settings, () => press(false));
   const copy = navigator.clipboard && tool('copy', 'copy', settings, () =>
     navigator.clipboard.writeText(reply.text.replace(/\*\*/g, '')).then(
       () => (done.textContent = say(settings, 'copied')), () => (done.textContent = say(settings, 'failed'))));
@@ -81,7 +82,9 @@ function tools(reply, settings, rate) {
   return element('div', { class: 'tools' }, up, down, copy, done);
 }
 
-/** @param {string} shape @param {string} name @param {Settings} settings @param {() => void} press */
-function tool(shape, name, settings, press) {
-  return button({ class: 'tool', 'data-action': name, 'aria-label': say(settings, name), title: say(settings, name) }, press, icon(shape, 18));
+/** @param {string} shape @param {string} action @param {Settings} settings @param {() => void} press */
+function tool(shape, action, settings, press) {
+  const node = button({ class: 'tool', 'data-action': action }, press, icon(shape, 18));
+  name(node, say(settings, action));
+  return node;
 }

@@ -1,4 +1,4 @@
-import { button, element, icon, set } from './dom.js';
+import { button, element, icon, name } from './dom.js';
 import { say } from './settings.js';
 
 const LONGEST = 4000;
@@ -24,9 +24,8 @@ export class Composer {
 
   paint() {
     this.label.textContent = say(this.settings, 'input');
-    set(this.input, 'placeholder', say(this.settings, 'input'));
-    set(this.button, 'aria-label', say(this.settings, 'send'));
-    set(this.button, 'title', say(this.settings, 'send'));
+    this.input.placeholder = say(this.settings, 'input');
+    name(this.button, say(this.settings, 'send'));
   }
 
   /** Grows with the text, and cuts what is too long to be sent. */

@@ -1,4 +1,4 @@
-import { create } from './natives.js';
+import { create, each } from './natives.js';
 
 /** @typedef {Node | string | null | false | undefined} Child */
 
@@ -11,19 +11,26 @@ import { create } from './natives.js';
  */
 export function element(tag, attributes, ...children) {
   const node = create(tag);
-  const names = Object.keys(attributes || {});
-  for (let i = 0; i < names.length; i++) set(node, names[i], attributes && attributes[names[i]]);
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i];
-    if (child) node.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
-  }
+  setAll(node, attributes || {});
+  each(children, (child) => child && node.appendChild(typeof child === 'string' ? document.createTextNode(child) : child));
   return node;
 }
 
-/** @param {Element} node @param {string} name @param {any} value */
-export function set(node, name, value) {
-  if (value === false || value === null || value === undefined) node.removeAttribute(name);
-  else node.setAttribute(name, value === true ? '' : '' + value);
+/** @param {Element} node @param {Record<string, any>} attributes */
+export function setAll(node, attributes) {
+  each(Object.keys(attributes), (key) => set(node, key, attributes[key]));
+}
+
+/** @param {Element} node @param {string} key @param {any} value */
+export function set(node, key, value) {
+  if (value === false || value == null) node.removeAttribute(key);
+  else node.setAttribute(key, value === true ? '' : value);
+}
+
+/** Gives a control a name for everyone. @param {HTMLElement} node @param {string} words */
+export function name(node, words) {
+  setAll(node, { 'aria-label': words });
+  if (node.nodeName === 'BUTTON') node.title = words;
 }
 
 /**
@@ -55,18 +62,16 @@ const SHAPES = {
   'same-day': 'M12 3a9 9 0 1 0 .01 0zM12 7v5l3.5 2',
   crisis: 'M12 20s-8-4.8-8-10.5A4.3 4.3 0 0 1 12 7a4.3 4.3 0 0 1 8 2.5C20 15.2 12 20 12 20z',
   up: 'M7 11v9H4v-9zM7 11l4-8c1.5 0 2.5 1 2.5 2.5L13 9h6l-1.5 11H7',
-  down: 'M7 13V4H4v9zM7 13l4 8c1.5 0 2.5-1 2.5-2.5L13 15h6L17.5 4H7',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
 };
 
-/** A drawing that says nothing by itself. @param {string} name @param {number} [size] */
-export function icon(name, size = 20) {
+/** A drawing that says nothing by itself. @param {string} shape @param {number} [size] */
+export function icon(shape, size = 20) {
   const ns = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(ns, 'svg');
   const path = document.createElementNS(ns, 'path');
-  set(path, 'd', SHAPES[name] || SHAPES.emergency);
-  const look = { viewBox: '0 0 24 24', width: size, height: size, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true', focusable: 'false' };
-  Object.entries(look).forEach(([key, value]) => set(svg, key, value));
+  set(path, 'd', SHAPES[shape]);
+  setAll(svg, { viewBox: '0 0 24 24', width: size, height: size, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' });
   svg.appendChild(path);
   return svg;
 }

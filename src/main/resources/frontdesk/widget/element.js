@@ -1,9 +1,8 @@
 import { Chat } from './chat.js';
-import { coversPage, followViewport, wrapTab } from './focus.js';
-import { set } from './dom.js';
-import { report } from './natives.js';
+import { coversPage, fitViewport, wrapTab } from './focus.js';
+import { each, report } from './natives.js';
 import { ATTRIBUTES, readSettings } from './settings.js';
-import { dress } from './style.js';
+import { contrast, dress } from './style.js';
 import { View } from './view.js';
 
 /** Where this script came from: the server to talk to unless an attribute names another. */
@@ -11,11 +10,23 @@ export const HOME = origin();
 
 function origin() {
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript || document.querySelector('script[src*="widget.js"]'));
-  return script && script.src ? new URL(script.src, location.href).origin : location.origin;
+  return new URL(script ? script.src : '/', location.href).origin;
 }
 
 /** `<frontdesk-chat>`: a launcher and its chat. */
 export class FrontdeskChat extends HTMLElement {
+  constructor() {
+    super();
+    this.root = this.attachShadow({ mode: 'open' });
+    /** @type {Element | null} */
+    this.cameFrom = null;
+    this.settings = /** @type {Settings} */ ({});
+    /** @type {View} */
+    this.view = /** @type {any} */ (null);
+    /** @type {Chat} */
+    this.chat = /** @type {any} */ (null);
+  }
+
   static get observedAttributes() {
     return ATTRIBUTES;
   }
@@ -29,114 +40,104 @@ export class FrontdeskChat extends HTMLElement {
   }
 
   disconnectedCallback() {
-    if (this.stop) this.stop();
-    this.view = undefined;
+    this.listen('removeEventListener');
   }
 
-  attributeChangedCallback() {
-    if (!this.view || !this.settings) return;
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (!this.view || !this.isConnected) return;
+    if (name === 'server' || name === 'storage') {
+      this.listen('removeEventListener');
+      return this.connectedCallback();
+    }
     Object.assign(this.settings, readSettings(this, HOME));
     this.view.paint();
+    contrast(this.view);
   }
 
+  /** Builds everything anew. */
   start() {
-    const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
+    const { root } = this;
     root.textContent = '';
     this.settings = readSettings(this, HOME);
-    /** @type {Element | null} */
-    this.before = null;
-    const view = this.view = new View(this.settings, {
-      open: () => this.open(), close: () => this.close(), send: (text) => this.ask(text),
-      erase: () => this.chat && this.chat.erase(), retry: () => this.chat && this.chat.queue.wake(),
-    });
-    this.chat = new Chat(this.settings, view, this.id, { open: () => this.open(), announce: (name, detail) => this.announce(name, detail) });
+    this.view = new View(this.settings, this);
+    this.chat = new Chat(this.settings, this.view, this);
     dress(root, HOME);
-    root.appendChild(view.frame);
-    view.panel.addEventListener('keydown', (event) => this.press(event));
-    this.stop = this.listen(view);
-    if (this.hasAttribute('open') || this.chat.session.shown.get()) this.show(false);
+    root.appendChild(this.view.frame);
+    this.view.panel.addEventListener('keydown', this);
+    this.listen('addEventListener');
+    contrast(this.view);
+    if (this.hasAttribute('open') || this.chat.session.shown.get()) this.show();
   }
 
-  /** @param {View} view @returns {() => void} to stop */
-  listen(view) {
-    const unfollow = followViewport(view.frame);
-    const online = () => this.chat && this.chat.queue.wake();
-    const back = () => {
-      if (document.visibilityState === 'visible' && !view.panel.hidden && this.chat) this.chat.catchUp();
-    };
-    /** @param {StorageEvent} event */
-    const stored = (event) => {
-      if (!this.chat || event.key !== this.chat.session.token.key) return;
-      if (event.newValue) back();
-      else this.chat.clear();
-    };
-    window.addEventListener('online', online);
-    window.addEventListener('focus', back);
-    window.addEventListener('storage', stored);
-    return () => {
-      unfollow();
-      window.removeEventListener('online', online);
-      window.removeEventListener('focus', back);
-      window.removeEventListener('storage', stored);
-    };
+  /** @param {'addEventListener' | 'removeEventListener'} how */
+  listen(how) {
+    each(['online', 'focus', 'storage'], (name) => window[how](name, this));
+    const seen = window.visualViewport;
+    if (seen) each(['resize', 'scroll'], (name) => seen[how](name, this));
+  }
+
+  /** @param {any} event */
+  handleEvent(event) {
+    const { type } = event;
+    const { panel, frame } = this.view;
+    if (type === 'keydown') this.press(event);
+    else if (type === 'resize' || type === 'scroll') fitViewport(frame);
+    else if (type === 'storage') {
+      if (event.key === this.chat.session.token.key) this.chat.shared(!!event.newValue);
+    } else if (!panel.hidden) this.chat.load();
   }
 
   /** Opens the panel and puts the cursor into it. */
   open() {
-    this.show(true);
+    if (this.show()) this.view.composer.input.focus();
   }
 
-  /** @param {boolean} focus */
-  show(focus) {
-    const { view, chat } = this;
-    if (!view || !chat || !view.panel.hidden) return;
-    this.before = document.activeElement;
-    set(view.panel, 'hidden', false);
-    set(view.launcher, 'hidden', true);
-    set(view.launcher, 'aria-expanded', 'true');
-    set(view.unread, 'hidden', true);
-    set(view.panel, 'aria-modal', coversPage() ? 'true' : null);
-    if (chat.session.token.get()) chat.session.shown.set('1');
-    if (focus) view.composer.input.focus();
-    chat.load().catch(report);
-    this.announce('open', {});
+  show() {
+    const { panel, launcher, unread } = this.view;
+    if (!panel.hidden) return false;
+    this.cameFrom = document.activeElement;
+    panel.hidden = false;
+    launcher.hidden = unread.hidden = true;
+    panel.setAttribute('aria-modal', '' + coversPage());
+    fitViewport(this.view.frame);
+    this.chat.opened();
+    this.announce('open');
+    return true;
   }
 
   /** Closes the panel; the focus goes back to where it came from. */
   close() {
-    const { view, chat } = this;
-    if (!view || !chat || view.panel.hidden) return;
-    const focused = this.shadowRoot && this.shadowRoot.activeElement;
-    set(view.panel, 'hidden', true);
-    set(view.launcher, 'hidden', false);
-    set(view.launcher, 'aria-expanded', 'false');
-    chat.session.shown.set(null);
-    const before = /** @type {HTMLElement | null} */ (this.before);
-    if (focused && before && before !== this && before !== document.body && before.isConnected) before.focus();
-    else if (focused) view.launcher.focus();
-    this.announce('close', {});
+    const { panel, launcher } = this.view;
+    if (panel.hidden) return;
+    const focused = this.root.activeElement;
+    panel.hidden = true;
+    launcher.hidden = false;
+    this.chat.session.shown.set(null);
+    const target = /** @type {HTMLElement | null} */ (this.cameFrom);
+    if (focused) (target && target !== this && target !== document.body ? target : launcher).focus();
+    this.announce('close');
   }
 
   /** Opens the panel and sends a message as if the patient had typed it. @param {string} text */
   ask(text) {
     const words = ('' + text).trim();
     this.open();
-    if (words && this.chat) this.chat.ask(words);
+    if (words) this.chat.ask(words);
   }
 
   /** @param {KeyboardEvent} event */
   press(event) {
-    const { view, shadowRoot } = this;
-    if (!view || !shadowRoot) return;
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      if (view.confirm.hidden) this.close();
-      else view.askErase(false);
-    } else if (event.key === 'Tab' && coversPage()) wrapTab(event, view.panel, shadowRoot);
+    const { panel, confirm } = this.view;
+    if (event.key === 'Tab' && coversPage()) wrapTab(event, panel, this.root);
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    if (confirm.hidden) this.close();
+    else this.view.askErase(false);
   }
 
-  /** Tells the page what happened, never what was said. @param {string} name @param {object} detail */
-  announce(name, detail) {
+  /** Tells the page what happened, never what was said. @param {string} name @param {object} [detail] */
+  announce(name, detail = {}) {
     this.dispatchEvent(new CustomEvent('frontdesk:' + name, { bubbles: true, composed: true, detail }));
   }
 }

@@ -11,6 +11,19 @@ export function report(fault) {
   console.error('Frontdesk: ' + (fault && fault.message));
 }
 
+/**
+ * What `make` gives for each value of a list.
+ * @template T, R
+ * @param {ArrayLike<T>} list
+ * @param {(value: T, index: number) => R} make
+ * @returns {R[]}
+ */
+export function each(list, make) {
+  const made = [];
+  for (let i = 0; i < list.length; i++) made[i] = make(list[i], i);
+  return made;
+}
+
 /** A random UUID; where the page is not secure, made of random bytes. */
 export function uuid() {
   if (crypto.randomUUID) return crypto.randomUUID();

@@ -13,7 +13,7 @@ export class Queue {
    * @param {Settings} settings
    * @param {{sending(message: Outgoing): void, replied(message: Outgoing, reply: Reply): void,
    *   waiting(message: Outgoing, answer: Answer, seconds: number): void, ended(): void,
-   *   refused(message: Outgoing, answer: Answer): void, urgent(message: Outgoing, guidance: Guidance): void}} listener
+   *   refused(message: Outgoing, answer: Answer): void, urgent(guidance: Guidance): void}} listener
    */
   constructor(api, session, settings, listener) {
     this.api = api;
@@ -29,7 +29,7 @@ export class Queue {
   /** @param {string} text @param {string} [choice] @returns {Outgoing} */
   add(text, choice) {
     const message = { id: uuid(), text, choice };
-    this.messages.push(message);
+    this.messages[this.messages.length] = message;
     this.keep();
     return message;
   }
@@ -69,7 +69,7 @@ export class Queue {
     }
     if (body && body.guidance && !message.warned) {
       message.warned = true;
-      this.listener.urgent(message, body.guidance);
+      this.listener.urgent(body.guidance);
     }
     if (status === 401 && token) {
       this.session.token.set(null);

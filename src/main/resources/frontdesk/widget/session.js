@@ -18,13 +18,14 @@ export class Session {
   messages() {
     const kept = parsed(this.unsent.get());
     const messages = [];
-    for (let i = 0; kept && typeof kept[i] === 'object'; i++) messages.push(kept[i]);
+    for (let i = 0; kept && typeof kept[i] === 'object'; i++) messages[i] = kept[i];
     return messages;
   }
 
   /** @param {Outgoing[]} messages */
   keepMessages(messages) {
     // No array and no prototype: pages have been seen to override how those are written.
+    /** @type {any} */
     const plain = { __proto__: null };
     for (let i = 0; i < messages.length; i++) plain[i] = { __proto__: null, ...messages[i] };
     this.unsent.set(messages.length ? stringify(plain) : null);

@@ -1,3 +1,4 @@
+import { each } from './natives.js';
 import { dial } from './sanitise.js';
 
 /** The names that an element listens to; on the script tag they begin with `data-`. */
@@ -26,7 +27,7 @@ export function readSettings(host, home) {
     return otherwise;
   };
   const any = () => true;
-  const locale = localeOf(read('locale', (tag) => bundle.texts[base(tag)], ''), told.languages);
+  const locale = localeOf(read('locale', (tag) => spoken(base(tag)), ''), told.languages);
   return {
     server: new URL(read('server', isOrigin, home)).origin,
     locale,
@@ -65,12 +66,13 @@ function base(tag) {
  * @param {string[]} [served]
  */
 function localeOf(wanted, served) {
-  const tags = [wanted, document.documentElement.lang || '', ...(navigator.languages || [navigator.language || ''])];
-  for (let i = 0; i < tags.length; i++) {
-    const tag = base(tags[i]);
-    if (bundle.texts[tag] && (!served || served.includes(tag))) return tag;
-  }
-  return served && served.find((tag) => bundle.texts[tag]) || 'en';
+  const tags = [wanted, document.documentElement.lang, ...(navigator.languages || [navigator.language || '']), ...(served || []), 'en'];
+  return each(tags, base).find((tag) => spoken(tag) && (!served || served.includes(tag))) || 'en';
+}
+
+/** Whether there are texts in a language. @param {string} tag */
+function spoken(tag) {
+  return Object.keys(bundle.texts).includes(tag);
 }
 
 /**

@@ -22,10 +22,10 @@ function place(script) {
   /** @type {Record<string, string>} */
   const given = { server: HOME };
   ATTRIBUTES.forEach((name) => {
-    const value = script && script.getAttribute('data-' + name);
-    if (value !== null && value !== undefined && value !== false) given[name] = value;
+    const value = script ? script.getAttribute('data-' + name) : null;
+    if (value !== null) given[name] = value;
   });
-  const key = JSON.stringify([given.server, given.corner || 'right']);
+  const key = given.server + ' ' + given.corner;
   const present = document.querySelectorAll(TAG);
   for (let i = 0; i < present.length; i++) {
     const automatic = present[i].getAttribute('data-by-script');

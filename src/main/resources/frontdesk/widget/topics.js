@@ -1,5 +1,6 @@
 import { choices } from './bubbles.js';
 import { button, element, set } from './dom.js';
+import { each } from './natives.js';
 import { say } from './settings.js';
 
 /**
@@ -9,23 +10,22 @@ import { say } from './settings.js';
  * @param {(choice: Suggestion) => void} choose
  */
 export function topicButtons(topics, settings, choose) {
-  const lists = topics.map((topic, i) => {
+  const lists = each(topics, (topic, i) => {
     const list = choices(topic.entries, choose);
-    set(list, 'id', 'topic-' + i);
-    set(list, 'hidden', topics.length > 1);
+    list.id = 'topic-' + i;
+    list.hidden = topics.length > 1;
     return list;
   });
   /** @type {HTMLButtonElement[]} */
-  const buttons = topics.length < 2 ? [] : topics.map((topic, i) =>
+  const buttons = topics.length < 2 ? [] : each(topics, (topic, i) =>
     button({ part: 'choice topic', class: 'choice topic', 'data-topic': topic.id, 'aria-expanded': 'false', 'aria-controls': 'topic-' + i }, () => {
-      buttons.forEach((each, k) => {
-        const shown = k === i && !!lists[k].hidden;
-        set(lists[k], 'hidden', !shown);
-        set(each, 'aria-expanded', '' + shown);
+      each(buttons, (toggle, k) => {
+        lists[k].hidden = k !== i || !lists[k].hidden;
+        set(toggle, 'aria-expanded', '' + !lists[k].hidden);
       });
     }, topic.title));
   return element('div', { role: 'group', 'aria-label': say(settings, 'topics') },
     element('p', { class: 'note' }, say(settings, 'topics')),
-    ...buttons.map((each, i) => element('div', { class: 'topic-group' }, each, lists[i])),
+    ...each(buttons, (toggle, i) => element('div', { class: 'topic-group' }, toggle, lists[i])),
     buttons.length === 0 && lists[0]);
 }

@@ -1,4 +1,5 @@
 import { element, icon } from './dom.js';
+import { each } from './natives.js';
 import { dial } from './sanitise.js';
 import { say } from './settings.js';
 import { wording } from './wording.js';
@@ -18,7 +19,7 @@ export function gravity(card) {
  */
 export function urgentCard(guidance, reply, settings) {
   const level = LEVELS.includes(guidance.level) ? guidance.level : 'emergency';
-  const texts = bundle.texts[reply.language || ''] || settings.texts;
+  const texts = bundle.texts[reply.language || settings.locale] || settings.texts;
   const own = { ...settings, texts };
   const number = settings.emergencyNumber;
   const given = guidance.actions || [];
@@ -32,7 +33,7 @@ export function urgentCard(guidance, reply, settings) {
   element('details', { open: true },
     element('summary', {}, say(own, 'whatToDo')),
     element('div', { class: 'words' }, wording(reply)),
-    ...actions.slice(1).map((each) => action(each, false))));
+    ...each(actions, (it, i) => i > 0 && action(it, false))));
 }
 
 /** A number to press, or a place to go. @param {Action} what @param {boolean} first */

@@ -1,35 +1,35 @@
 import { Composer } from './composer.js';
-import { button, element, icon, set } from './dom.js';
+import { button, element, icon, name } from './dom.js';
+import { each } from './natives.js';
 import { dial } from './sanitise.js';
 import { say } from './settings.js';
 
 /** The launcher and the panel: everything that is there before a word is said. */
 export class View {
-  /** @param {Settings} settings @param {{open(): void, close(): void, send(text: string): void, erase(): void, retry(): void}} on */
-  constructor(settings, on) {
+  /** @param {Settings} settings @param {import('./element.js').FrontdeskChat} host */
+  constructor(settings, host) {
     this.settings = settings;
+    this.host = host;
     this.label = element('span');
     this.unread = element('span', { class: 'unread', hidden: true });
-    this.launcher = button({ part: 'launcher', class: 'launcher', 'aria-expanded': 'false', 'aria-haspopup': 'dialog' }, on.open, icon('chat', 24), this.label, this.unread);
+    this.launcher = button({ part: 'launcher', class: 'launcher', 'aria-haspopup': 'dialog' }, () => host.open(), icon('chat', 24), this.label, this.unread);
     this.title = element('h2', { id: 'title' });
     this.role = element('p');
     this.eraser = button({ class: 'tool', 'data-action': 'erase', hidden: true }, () => this.askErase(true), icon('erase'));
-    this.closer = button({ class: 'tool', 'data-action': 'close' }, on.close, icon('close', 22));
-    this.question = element('p', { id: 'erase-question' });
-    this.yes = button({ class: 'choice', 'data-action': 'erase-confirm' }, on.erase);
+    this.closer = button({ class: 'tool', 'data-action': 'close' }, () => host.close(), icon('close', 22));
+    this.question = element('p', { id: 'question' });
+    this.yes = button({ class: 'choice', 'data-action': 'erase-confirm' }, () => host.chat.erase());
     this.no = button({ class: 'choice', 'data-action': 'erase-cancel' }, () => this.askErase(false));
-    this.confirm = element('div', { class: 'confirm', role: 'group', 'aria-labelledby': 'erase-question', hidden: true }, this.question, this.yes, this.no);
+    this.confirm = element('div', { class: 'confirm', role: 'group', 'aria-labelledby': 'question', hidden: true }, this.question, this.yes, this.no);
     this.greeting = element('p', { class: 'greeting', dir: 'auto' });
     this.notice = element('p', { id: 'notice', class: 'notice' });
     this.topics = element('div', { class: 'topics' });
     this.log = element('div', { part: 'log', class: 'log', role: 'log' });
     this.typing = element('div', { class: 'typing', role: 'status' });
-    this.scroller = element('div', { class: 'scroller', role: 'region', tabindex: 0 },
-      element('div', { class: 'intro' }, this.greeting, this.notice), this.topics, this.log, this.typing);
+    this.scroller = element('div', { class: 'scroller', role: 'region', tabindex: 0 }, this.greeting, this.notice, this.topics, this.log, this.typing);
     this.offline = element('div', { class: 'offline', role: 'status' });
-    this.retry = on.retry;
     this.status = element('p', { class: 'status', role: 'status' });
-    this.composer = new Composer(settings, on.send, (words) => this.tell(words));
+    this.composer = new Composer(settings, (text) => host.chat.ask(text), (words) => this.tell(words));
     this.reminder = element('p', { class: 'reminder' });
     this.panel = element('section', { part: 'panel', class: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'notice', tabindex: -1, hidden: true },
       element('header', { part: 'header' }, element('div', {}, this.title, this.role), this.eraser, this.closer),
@@ -42,10 +42,10 @@ export class View {
   paint() {
     const { settings, frame } = this;
     const text = (/** @type {string} */ key) => say(settings, key);
-    set(frame, 'lang', settings.locale);
-    set(frame, 'data-corner', settings.corner);
-    if (settings.color) frame.style.setProperty('--frontdesk-accent', settings.color);
-    if (settings.zIndex) frame.style.setProperty('--frontdesk-z-index', settings.zIndex);
+    frame.lang = settings.locale;
+    frame.dataset.corner = settings.corner;
+    frame.style.setProperty('--frontdesk-accent', settings.color);
+    frame.style.setProperty('--frontdesk-z-index', settings.zIndex);
     this.label.textContent = settings.label || text('label');
     this.unread.textContent = text('unread');
     this.title.textContent = settings.clinic || text('label');
@@ -56,27 +56,24 @@ export class View {
     this.question.textContent = text('eraseQuestion');
     this.yes.textContent = text('eraseYes');
     this.no.textContent = text('eraseNo');
-    [[this.eraser, 'erase'], [this.closer, 'close']].forEach(([node, key]) => {
-      set(/** @type {Element} */ (node), 'aria-label', text('' + key));
-      set(/** @type {Element} */ (node), 'title', text('' + key));
-    });
-    set(this.scroller, 'aria-label', text('log'));
-    set(this.log, 'aria-label', text('messages'));
+    name(this.eraser, text('erase'));
+    name(this.closer, text('close'));
+    name(this.scroller, text('log'));
+    name(this.log, text('messages'));
     this.composer.paint();
   }
 
   /** A text with the emergency number in it as a link. @param {HTMLElement} node @param {string} key */
   emergency(node, key) {
-    const { settings } = this;
-    const [before, after] = (settings.texts[key] || '').split('{}');
-    node.textContent = before;
-    node.appendChild(element('a', { href: dial(settings.emergencyNumber) }, settings.emergencyNumber));
-    node.appendChild(document.createTextNode(after || ''));
+    const { emergencyNumber } = this.settings;
+    const [before, after] = say(this.settings, key, '\n').split('\n');
+    node.textContent = '';
+    node.append(before, element('a', { href: dial(emergencyNumber) }, emergencyNumber), after);
   }
 
   /** @param {boolean} asked */
   askErase(asked) {
-    set(this.confirm, 'hidden', !asked);
+    this.confirm.hidden = !asked;
     (asked ? this.no : this.eraser).focus();
   }
 
@@ -89,24 +86,21 @@ export class View {
   type(busy) {
     this.typing.textContent = '';
     if (!busy) return;
-    this.typing.appendChild(element('span', { class: 'dots', 'aria-hidden': 'true' }, element('i'), element('i'), element('i')));
-    this.typing.appendChild(element('span', { class: 'unseen' }, say(this.settings, 'typing')));
+    this.typing.append(element('span', { class: 'dots' }, element('i'), element('i'), element('i')), element('span', { class: 'unseen' }, say(this.settings, 'typing')));
     this.reveal(this.typing);
   }
 
   /** Shows whom to call while the server cannot be reached. @param {boolean} cut */
   cutOff(cut) {
-    const { settings, offline } = this;
-    if (!cut === !offline.firstChild) return;
+    const { settings, offline, host } = this;
+    if (cut === !!offline.firstChild) return;
     offline.textContent = '';
     if (!cut) return;
-    offline.appendChild(element('p', {}, say(settings, 'offline')));
+    /** @type {[string, string | null][]} */
     const numbers = [['call', settings.emergencyNumber], ['callClinic', settings.phone], ['callOutOfHours', settings.outOfHoursPhone], ['callCrisisLine', settings.crisisLine]];
-    numbers.forEach(([key, phone]) => {
-      const href = dial(phone);
-      if (href) offline.appendChild(element('a', { class: 'action', href, 'data-action': 'call' }, icon('call', 18), element('span', {}, say(settings, '' + key, '' + phone))));
-    });
-    offline.appendChild(button({ class: 'choice', 'data-action': 'retry' }, this.retry, say(settings, 'retry')));
+    offline.append(element('p', {}, say(settings, 'offline')), ...each(numbers, ([key, phone]) =>
+      phone ? element('a', { class: 'action', href: dial(phone), 'data-action': 'call' }, icon('call', 18), say(settings, key, phone)) : ''),
+    button({ class: 'choice', 'data-action': 'retry' }, () => host.chat.load(), say(settings, 'retry')));
   }
 
   /** Scrolls so that a node is seen from its beginning. @param {HTMLElement} node */

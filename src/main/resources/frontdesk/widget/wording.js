@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { each } from './natives.js';
 import { sanitised } from './sanitise.js';
 
 /**
@@ -6,16 +7,18 @@ import { sanitised } from './sanitise.js';
  * @param {{html?: string, text?: string}} reply
  */
 export function wording({ html, text }) {
-  return html ? sanitised(html) : paragraphs(text || '');
+  try {
+    if (html) return sanitised(html);
+  } catch (_) {
+    // A page may forbid to parse markup at all.
+  }
+  return paragraphs(text || '');
 }
 
 /** Text whose blank lines and pairs of ** alone have a meaning. @param {string} text */
 function paragraphs(text) {
   const all = document.createDocumentFragment();
-  text.split(/\n\s*\n/).forEach((words) => {
-    const paragraph = element('p');
-    words.split('**').forEach((part, i) => paragraph.appendChild(i % 2 ? element('strong', {}, part) : document.createTextNode(part)));
-    all.appendChild(paragraph);
-  });
+  each(text.split(/\n\s*\n/), (words) =>
+    all.appendChild(element('p', {}, ...each(words.split('**'), (part, i) => i % 2 ? element('strong', {}, part) : part))));
   return all;
 }
