@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -160,7 +161,7 @@ class ConversationBrowserTest {
   @Test
   void anAnswerIsCopied(Visitor visitor) {
     var chat = visitor.visits(visitor.page()).open().ask(QUESTION);
-    chat.page().context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+    chat.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     chat.action("copy").click();
     assertThat(chat.reply()).containsText("Copied");
     assertThat((String) chat.page().evaluate("navigator.clipboard.readText()"))
