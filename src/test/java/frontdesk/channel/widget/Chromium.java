@@ -3,6 +3,7 @@ package frontdesk.channel.widget;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--no-first-run");
 
+  /** In milliseconds: a machine that does other things besides is no fault of the widget. */
+  static final double PATIENCE = 15_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -40,6 +44,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var playwright =
         Playwright.create(
             new Playwright.CreateOptions()

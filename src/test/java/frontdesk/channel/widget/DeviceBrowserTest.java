@@ -103,13 +103,14 @@ class DeviceBrowserTest {
         .hasSizeGreaterThanOrEqualTo(3)
         .allSatisfy(shade -> assertThat(Integer.parseInt(shade.group())).isLessThan(80));
     chat.photograph("dark");
-    chat.ask(URGENT);
-    chat.photograph("dark-urgent");
+    chat.page().setViewportSize(360, 740);
+    chat.ask("i want to kill myself");
+    chat.photograph("phone-dark-crisis");
   }
 
   @Test
   void onATurkishPageTheChatIsTurkish(Visitor visitor) {
-    var chat = visitor.visits(visitor.page().withRoot("lang=\"tr-TR\""));
+    var chat = visitor.visits(visitor.page().withRoot("lang=\"tr-TR\""), DeviceBrowserTest::phone);
     assertThat(chat.launcher()).hasText(Pattern.compile("Kliniğe sorun"));
     chat.open();
     assertThat(chat.panel()).containsText("doktor değilim");
@@ -117,7 +118,7 @@ class DeviceBrowserTest {
     chat.ask("diz denervasyonu ne kadar sürer?");
     assertThat(chat.reply()).containsText("45 dakika");
     assertThat(chat.reply()).containsText("gözden geçirilmedi");
-    chat.photograph("turkish");
+    chat.photograph("phone-turkish");
   }
 
   @Test

@@ -26,7 +26,14 @@ import java.util.function.UnaryOperator;
  */
 final class Gateway implements AutoCloseable {
   private static final Set<String> OWN =
-      Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade", "expect");
+      Set.of(
+          "accept-encoding",
+          "connection",
+          "content-length",
+          "expect",
+          "host",
+          "transfer-encoding",
+          "upgrade");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final HttpServer gate;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +20,16 @@ class UrgentBrowserTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          level     | words                       | number  | colour           | locale | text
-          emergency | This is an emergency        | 112     | rgb(168, 22, 22) | en     | my chest hurts and i cant breathe
-          same-day  | This needs a doctor today   | 5550100 | rgb(138, 75, 0)  | en     | i had the knee procedure yesterday and now the wound is red, hot and oozing pus
-          crisis    | You are not alone           | 112     | rgb(91, 60, 154) | en     | i want to kill myself
-          emergency | Bu acil bir durum           | 112     | rgb(168, 22, 22) | tr     | göğsüm ağrıyor nefes alamıyorum
+          level     | words                       | number  | locale | text
+          emergency | This is an emergency        | 112     | en     | my chest hurts and i cant breathe
+          same-day  | This needs a doctor today   | 5550100 | en     | i had the knee procedure yesterday and now the wound is red, hot and oozing pus
+          crisis    | You are not alone           | 112     | en     | i want to kill myself
+          emergency | Bu acil bir durum           | 112     | tr     | göğsüm ağrıyor nefes alamıyorum
           """)
   void anUrgentReplyIsUnmistakable(
       String level,
       String words,
       String number,
-      String colour,
       String locale,
       String text,
       Visitor visitor) {
@@ -41,7 +41,6 @@ class UrgentBrowserTest {
     assertThat(card).isFocused();
     assertThat(card.locator("h3")).hasText(words);
     assertThat(card.locator("h3 svg")).isVisible();
-    assertThat(card.locator("h3")).hasCSS("color", colour);
     var first = card.locator(".action").first();
     assertThat(first).hasAttribute("href", "tel:" + number);
     assertThat(first).isInViewport();
@@ -51,6 +50,19 @@ class UrgentBrowserTest {
     assertThat(card.ariaSnapshot())
         .contains("alert \"" + words + "\"", "heading \"" + words + "\" [level=3]", "link \"")
         .contains("tel:" + number);
+  }
+
+  @Test
+  void theThreeStylesDifferInColourDrawingAndWords(Visitor visitor) {
+    var chat = visitor.visits(visitor.page()).open().ask(EMERGENCY);
+    chat.ask("i had the knee procedure yesterday and now the wound is red, hot and oozing pus");
+    chat.ask("i want to kill myself");
+    var colours = chat.urgent().evaluateAll("all => all.map(each => getComputedStyle(each).borderTopColor)");
+    var drawings = chat.urgent().evaluateAll("all => all.map(each => each.querySelector('h3 path').getAttribute('d'))");
+    var words = chat.urgent().evaluateAll("all => all.map(each => each.querySelector('h3').innerText)");
+    assertThat((List<?>) colours).hasSize(3).doesNotHaveDuplicates();
+    assertThat((List<?>) drawings).hasSize(3).doesNotHaveDuplicates();
+    assertThat((List<?>) words).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
@@ -98,10 +110,13 @@ class UrgentBrowserTest {
     assertThat(chat.urgent()).isVisible();
     chat.page().keyboard().press("Escape");
     assertThat(chat.panel()).isHidden();
-    assertThat(chat.page().evaluate("heard.join('; ')"))
+    assertThat((List<?>) chat.page().evaluate("heard.toSorted()"))
         .isEqualTo(
-            "open {}; reply {\"kind\":\"urgent\",\"level\":\"emergency\"}; urgent"
-                + " {\"level\":\"emergency\"}; close {}");
+            List.of(
+                "close {}",
+                "open {}",
+                "reply {\"kind\":\"urgent\",\"level\":\"emergency\"}",
+                "urgent {\"level\":\"emergency\"}"));
   }
 
   @Test

@@ -10,8 +10,6 @@ import java.util.function.UnaryOperator;
 
 /** Somebody who visits the clinic's website with a fresh browser, for one test. */
 final class Visitor {
-  private static final double PATIENCE = 15_000;
-
   private final Chromium chromium;
   private final Clinic clinic;
   private final List<BrowserContext> contexts = new ArrayList<>();
@@ -42,7 +40,7 @@ final class Visitor {
   ChatPage goesTo(String address, UnaryOperator<NewContextOptions> device) {
     var usual = new NewContextOptions().setViewportSize(1000, 760).setLocale("en-US");
     var context = chromium.browser().newContext(device.apply(usual));
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(Chromium.PATIENCE);
     contexts.add(context);
     return opensTab(context, address);
   }
