@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 final class ChatPage {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final String CHAT = "frontdesk-chat ";
+  private static final String AXE =
+      """
+      axe.run(document, { resultTypes: ['violations'], ...%s }).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ' ' + node.target + ' ' + node.failureSummary)))
+      """;
 
   private final Page page;
   private final List<String> requests = new ArrayList<>();
@@ -112,16 +117,20 @@ final class ChatPage {
 
   /** Every violation that axe-core finds, as its rule and the places. */
   List<String> violations() {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .map(
-                rule ->
-                    rule.getId()
-                        + ": "
-                        + rule.getNodes().stream()
-                            .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                            .toList())
-            .toList();
+    return axe("{}");
+  }
+
+  /** Those of contrast alone, which are all that another colour scheme can add. */
+  List<String> lowContrasts() {
+    return axe("{ runOnly: ['color-contrast'] }");
+  }
+
+  private List<String> axe(String options) {
+    if (page.evaluate("typeof window.axe").equals("undefined")) {
+      page.evaluate(AxeBuilder.getAxeScript());
+    }
+    var found = (List<?>) page.evaluate(AXE.formatted(options));
+    return found.stream().map(String::valueOf).toList();
   }
 
   /** Everything in the storages of this page's origin. */

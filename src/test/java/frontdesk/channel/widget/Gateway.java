@@ -90,16 +90,21 @@ final class Gateway implements AutoCloseable {
       switch (isCall ? weather : new Weather.Calm(UnaryOperator.identity())) {
         case Weather.Calm(var change) -> reply(exchange, forward(exchange), change);
         case Weather.Offline _ -> {}
-        case Weather.ReplyLost _ -> forward(exchange);
+        case Weather.ReplyLost _ when isMessage(exchange) -> forward(exchange);
+        case Weather.ReplyLost _ -> reply(exchange, forward(exchange), UnaryOperator.identity());
         case Weather.Refusing refusing -> refuse(exchange, refusing);
       }
     }
   }
 
+  private static boolean isMessage(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("POST")
+        && exchange.getRequestURI().getPath().endsWith("/messages");
+  }
+
   private HttpResponse<byte[]> forward(HttpExchange exchange) throws IOException {
     var body = exchange.getRequestBody().readAllBytes();
-    if (exchange.getRequestMethod().equals("POST")
-        && exchange.getRequestURI().getPath().endsWith("/messages")) {
+    if (isMessage(exchange)) {
       messages.add(new String(body, StandardCharsets.UTF_8));
     }
     var request =
@@ -145,7 +150,7 @@ final class Gateway implements AutoCloseable {
   }
 
   private void refuse(HttpExchange exchange, Weather.Refusing refusing) throws IOException {
-    if (!exchange.getRequestMethod().equals("POST")) {
+    if (!isMessage(exchange)) {
       reply(exchange, forward(exchange), UnaryOperator.identity());
       return;
     }

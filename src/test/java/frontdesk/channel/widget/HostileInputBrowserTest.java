@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing that somebody writes, configures or sends becomes code. */
+/** Nothing that somebody writes, configures or sends becomes code, on a page without a policy. */
 @BrowserTest
 class HostileInputBrowserTest {
   private static final String QUESTION = "how long does the knee denervation take?";
@@ -25,7 +25,7 @@ class HostileInputBrowserTest {
 
   @Test
   void markupInAMessageIsText(Visitor visitor) {
-    var chat = visitor.visits(visitor.page()).open().ask(ATTACK);
+    var chat = visitor.visits(visitor.page().withoutPolicy()).open().ask(ATTACK);
     assertThat(chat.asked()).containsText(ATTACK);
     assertUnhurt(chat);
     chat.page().reload();
@@ -37,7 +37,7 @@ class HostileInputBrowserTest {
   void markupInTheConfigurationIsText(Visitor visitor) {
     var attributes =
         "data-label=\"%1$s\" data-greeting=\"%1$s\" data-clinic=\"%1$s\"".formatted(ATTACK);
-    var chat = visitor.visits(visitor.page().withAttributes(attributes));
+    var chat = visitor.visits(visitor.page().withoutPolicy().withAttributes(attributes));
     assertThat(chat.launcher()).containsText("<img");
     chat.open();
     assertThat(chat.panel().locator("h2")).containsText("<img");
@@ -65,7 +65,7 @@ class HostileInputBrowserTest {
       var field = "\"html\":\"<p>kept</p>" + html.replace("\"", "\\\"") + "\",\"language\"";
       gateway.changing(
           body -> body.replaceAll("(?s)\"html\":\".*?\",\"language\"", Matcher.quoteReplacement(field)));
-      var chat = visitor.visits(HostPage.of(gateway.origin())).open().ask(QUESTION);
+      var chat = visitor.visits(HostPage.of(gateway.origin()).withoutPolicy()).open().ask(QUESTION);
       assertThat(chat.reply()).containsText("kept");
       var links = chat.reply().locator(".words a");
       for (var i = 0; i < links.count(); i++) {
@@ -84,7 +84,7 @@ class HostileInputBrowserTest {
                   .replaceAll("\"document\":\"[^\"]*\"", "\"document\":\"" + AS_JSON + "\"")
                   .replaceAll("\"link\":(null|\"[^\"]*\")", "\"link\":\"javascript:hurt=1\"")
                   .replaceAll("\"phone\":\"[^\"]*\"", "\"phone\":\"javascript:hurt=1\""));
-      var chat = visitor.visits(HostPage.of(gateway.origin())).open();
+      var chat = visitor.visits(HostPage.of(gateway.origin()).withoutPolicy()).open();
       assertThat(chat.part("topic").first()).containsText("<img");
       chat.ask(QUESTION).ask("my chest hurts and i cant breathe");
       assertThat(chat.panel().locator("a[href^='javascript']")).hasCount(0);

@@ -11,7 +11,7 @@ sealed interface Weather {
   /** The line is dead. */
   record Offline() implements Weather {}
 
-  /** It reaches the server, and the reply is lost. */
+  /** A message reaches the server, and its reply is lost. */
   record ReplyLost() implements Weather {}
 
   /** Something in front of the server answers a message. */

@@ -57,7 +57,9 @@ final class Website implements AutoCloseable {
         return;
       }
       exchange.getResponseHeaders().set("Content-Type", file.type() + "; charset=utf-8");
-      exchange.getResponseHeaders().set("Content-Security-Policy", file.policy());
+      if (!file.policy().isBlank()) {
+        exchange.getResponseHeaders().set("Content-Security-Policy", file.policy());
+      }
       var bytes = file.content().getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(200, bytes.length);
       exchange.getResponseBody().write(bytes);
