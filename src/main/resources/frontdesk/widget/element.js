@@ -62,11 +62,10 @@ export class FrontdeskChat extends HTMLElement {
     this.settings = readSettings(this, HOME);
     this.view = new View(this.settings, this);
     this.chat = new Chat(this.settings, this.view, this);
-    dress(root, HOME);
     root.appendChild(this.view.frame);
+    dress(root, HOME, () => contrast(this.view));
     this.view.panel.addEventListener('keydown', this);
     this.listen('addEventListener');
-    contrast(this.view);
     if (this.hasAttribute('open') || this.chat.session.shown.get()) this.show();
   }
 
