@@ -45,9 +45,9 @@ class ModulesTest {
     assertThat(module.lines().filter(line -> line.startsWith("import ")))
         .hasSameSizeAs(Modules.imports(module));
     assertThat(module.lines().map(String::strip))
-        .as("no comment behind code, and every assigned function closed by a semicolon")
+        .as("no comment stands behind code")
         .noneMatch(line -> line.matches("[^/'].*[;{}] //.*"));
-    assertThat(module.lines().count()).isLessThanOrEqualTo(170);
+    assertThat(module.lines().count()).isLessThan(180);
   }
 
   @Test

@@ -77,7 +77,7 @@ class WidgetTest {
   void aSettingCannotEndTheScript() {
     var hostile = "</script><script>alert(1)</script>\u2028\u2029\"+alert(1)+\"\\";
     assertThat(text(widget(clinic(hostile)).script()))
-        .doesNotContain("</script", "<script", "\u2028", "\u2029", "\"+alert")
+        .doesNotContain("</script", "<script", "\u2028", "\u2029")
         .contains("\\u003c/script>\\u003cscript>alert(1)\\u003c/script>\\u2028\\u2029\\\"+alert");
   }
 
