@@ -140,7 +140,8 @@ export class Chat {
   waiting(message, { status }, seconds) {
     const busy = status === 429;
     this.heard(message, 'waiting', say(this.settings, busy ? 'busy' : 'waiting', seconds));
-    this.view.cutOff(!busy);
+    this.view.cutOff(!busy && !message.warned);
+    this.view.reveal(this.log.pinned || this.log.sent[message.id]);
   }
 
   /** @param {Outgoing} message @param {Answer} answer */

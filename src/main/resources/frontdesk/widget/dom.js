@@ -65,13 +65,23 @@ const SHAPES = {
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
 };
 
+/** @type {Record<string, Node>} */
+const drawn = {};
+
 /** A drawing that says nothing by itself. @param {string} shape @param {number} [size] */
 export function icon(shape, size = 20) {
+  const key = shape + size;
+  if (!drawn[key]) drawn[key] = draw(shape, size);
+  return drawn[key].cloneNode(true);
+}
+
+/** @param {string} shape @param {number} size */
+function draw(shape, size) {
   const ns = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(ns, 'svg');
   const path = document.createElementNS(ns, 'path');
-  set(path, 'd', SHAPES[shape]);
   setAll(svg, { viewBox: '0 0 24 24', width: size, height: size, fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' });
+  set(path, 'd', SHAPES[shape]);
   svg.appendChild(path);
   return svg;
 }

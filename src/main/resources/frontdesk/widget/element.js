@@ -40,7 +40,7 @@ export class FrontdeskChat extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.listen('removeEventListener');
+    if (this.view) this.listen('removeEventListener');
   }
 
   /** @param {string} name */
@@ -62,11 +62,10 @@ export class FrontdeskChat extends HTMLElement {
     this.settings = readSettings(this, HOME);
     this.view = new View(this.settings, this);
     this.chat = new Chat(this.settings, this.view, this);
-    dress(root, HOME);
     root.appendChild(this.view.frame);
+    dress(root, HOME, () => contrast(this.view));
     this.view.panel.addEventListener('keydown', this);
     this.listen('addEventListener');
-    contrast(this.view);
     if (this.hasAttribute('open') || this.chat.session.shown.get()) this.show();
   }
 
@@ -94,8 +93,8 @@ export class FrontdeskChat extends HTMLElement {
   }
 
   show() {
+    if (!this.view || !this.view.panel.hidden) return false;
     const { panel, launcher, unread } = this.view;
-    if (!panel.hidden) return false;
     this.cameFrom = document.activeElement;
     panel.hidden = false;
     launcher.hidden = unread.hidden = true;
@@ -108,8 +107,8 @@ export class FrontdeskChat extends HTMLElement {
 
   /** Closes the panel; the focus goes back to where it came from. */
   close() {
+    if (!this.view || this.view.panel.hidden) return;
     const { panel, launcher } = this.view;
-    if (panel.hidden) return;
     const focused = this.root.activeElement;
     panel.hidden = true;
     launcher.hidden = false;
@@ -123,7 +122,7 @@ export class FrontdeskChat extends HTMLElement {
   ask(text) {
     const words = ('' + text).trim();
     this.open();
-    if (words) this.chat.ask(words);
+    if (words && this.chat) this.chat.ask(words);
   }
 
   /** @param {KeyboardEvent} event */

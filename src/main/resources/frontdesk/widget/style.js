@@ -5,14 +5,18 @@ import { element } from './dom.js';
  * script, or a file of our server for browsers that cannot make one.
  * @param {ShadowRoot} root
  * @param {string} home
+ * @param {() => void} dressed
  */
-export function dress(root, home) {
+export function dress(root, home, dressed) {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(bundle.styles);
     root.adoptedStyleSheets = [sheet];
+    dressed();
   } catch (_) {
-    root.appendChild(element('link', { rel: 'stylesheet', href: home + '/widget/' + bundle.version + '/widget.css' }));
+    const link = element('link', { rel: 'stylesheet', href: home + '/widget/' + bundle.version + '/widget.css' });
+    link.onload = dressed;
+    root.appendChild(link);
   }
 }
 

@@ -90,16 +90,16 @@ export class View {
     this.reveal(this.typing);
   }
 
-  /** Shows whom to call while the server cannot be reached. @param {boolean} cut */
+  /** Shows whom to call while the server cannot be reached, unless a card in the log does. @param {boolean} cut */
   cutOff(cut) {
     const { settings, offline, host } = this;
     if (cut === !!offline.firstChild) return;
     offline.textContent = '';
     if (!cut) return;
     /** @type {[string, string | null][]} */
-    const numbers = [['call', settings.emergencyNumber], ['callClinic', settings.phone], ['callOutOfHours', settings.outOfHoursPhone], ['callCrisisLine', settings.crisisLine]];
+    const numbers = this.log.querySelector('.pinned') ? [] : [['call', settings.emergencyNumber], ['callClinic', settings.phone], ['callOutOfHours', settings.outOfHoursPhone], ['callCrisisLine', settings.crisisLine]];
     offline.append(element('p', {}, say(settings, 'offline')), ...each(numbers, ([key, phone]) =>
-      phone ? element('a', { class: 'action', href: dial(phone), 'data-action': 'call' }, icon('call', 18), say(settings, key, phone)) : ''),
+      phone ? element('a', { class: 'action', href: dial(phone), 'data-action': 'call' }, icon('call', 18), element('span', {}, say(settings, key, phone))) : ''),
     button({ class: 'choice', 'data-action': 'retry' }, () => host.chat.load(), say(settings, 'retry')));
   }
 

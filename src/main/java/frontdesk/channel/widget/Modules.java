@@ -1,19 +1,21 @@
 package frontdesk.channel.widget;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Joins JavaScript modules into the body of one function, each after those it imports. It reads no
- * JavaScript: a module has only named imports of one line from its siblings and named exports, its
- * comments begin with {@code /**} or stand on lines of their own, and no name is declared twice at
- * the top of two modules.
+ * Joins JavaScript modules into the body of one function, each after those it imports, and leaves
+ * out what only readers need. It does not understand JavaScript and relies on how the modules are
+ * written: named imports of one line from siblings and named exports; comments that begin with
+ * {@code /**} or stand on lines of their own; no back-quotes; a semicolon after every statement;
+ * and no name declared at the top of two modules.
  */
 final class Modules {
   private static final Pattern IMPORT =
@@ -21,6 +23,11 @@ final class Modules {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*.*?\\*/ ?");
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export (?=const |let |class |function |async function )");
+
+  private static final Pattern SPACED =
+      Pattern.compile("('[^'\\\\]*(?:\\\\.[^'\\\\]*)*')|\\s*([=+\\-*<>{}()\\[\\],;:?&|!])\\s*");
+  private static final Pattern NEEDLESS_BREAK = Pattern.compile("(?<=[;{,(}])\n");
+  private static final Pattern LAST_SEMICOLON = Pattern.compile(";(?=})");
 
   private final UnaryOperator<String> read;
   private final Map<String, String> joined = new LinkedHashMap<>();
@@ -58,17 +65,30 @@ final class Modules {
     joined.put(name, body(module));
   }
 
-  /** The module without imports, exports, comments and indentation: half of it is for readers. */
+  /** The module without imports, the word export, comments and needless space. */
   static String body(String module) {
     var code = COMMENT.matcher(IMPORT.matcher(module).replaceAll("")).replaceAll("");
-    var lines = new ArrayList<String>();
-    EXPORT
-        .matcher(code)
-        .replaceAll("")
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-        .forEach(lines::add);
-    return String.join("\n", lines);
+    var lines =
+        EXPORT
+            .matcher(code)
+            .replaceAll("")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+            .map(Modules::tightened)
+            .collect(Collectors.joining("\n"));
+    return LAST_SEMICOLON.matcher(NEEDLESS_BREAK.matcher(lines).replaceAll("")).replaceAll("");
+  }
+
+  /** A line without the space around marks; one with a slash may hold a pattern and stays. */
+  private static String tightened(String line) {
+    return line.contains("/")
+        ? line
+        : SPACED
+            .matcher(line)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        match.group(1) == null ? match.group(2) : match.group(1)));
   }
 }
