@@ -39,7 +39,9 @@ export function urgentCard(guidance, reply, settings) {
 /** A number to press, or a place to go. @param {Action} what @param {boolean} first */
 function action({ label, phone }, first) {
   const href = dial(phone);
-  const words = phone && !label.includes(phone) ? label + ' ' + phone : label;
+  const said = phone && !label.includes(phone) ? label + ' ' + phone : label;
+  // A number is read and dialled in one go: it is not broken into two lines.
+  const words = phone ? said.replace(phone, phone.replace(/ /g, '\u00a0')) : said;
   return element(href ? 'a' : 'p', { class: first ? 'action first' : 'action', href, 'data-action': href ? 'call' : 'go' },
     icon(href ? 'call' : 'place', first ? 24 : 18), element('span', {}, words));
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityBrowserTest {
   private static final String QUESTION = "how long does the knee denervation take?";
   private static final String ACTIVE_PART =
-      "document.querySelector('frontdesk-chat').shadowRoot.activeElement?.getAttribute('part') ?? null";
+      "document.querySelector('frontdesk-chat').shadowRoot.activeElement?.getAttribute('part') ??"
+          + " null";
   private static final String SMALL_TARGETS =
       """
       [...document.querySelector('frontdesk-chat').shadowRoot.querySelectorAll('button, a, summary, textarea')]
@@ -135,7 +136,9 @@ class AccessibilityBrowserTest {
   void besideThePageTheFocusMayLeaveTheChat(Visitor visitor) {
     var chat = visitor.visits(visitor.page()).open();
     assertThat(chat.panel()).not().hasAttribute("aria-modal", "true");
-    for (var i = 0; i < 12 && (boolean) chat.page().evaluate("document.activeElement !== document.body"); i++) {
+    for (var i = 0;
+        i < 12 && (boolean) chat.page().evaluate("document.activeElement !== document.body");
+        i++) {
       chat.page().keyboard().press("Tab");
     }
     assertThat(chat.page().evaluate(ACTIVE_PART)).isNull();
@@ -147,7 +150,8 @@ class AccessibilityBrowserTest {
     assertThat(chat.panel()).hasAttribute("aria-modal", "true");
     for (var i = 0; i < 15; i++) {
       chat.page().keyboard().press("Tab");
-      assertThat(chat.page().evaluate("document.activeElement.localName")).isEqualTo("frontdesk-chat");
+      assertThat(chat.page().evaluate("document.activeElement.localName"))
+          .isEqualTo("frontdesk-chat");
     }
   }
 
@@ -177,13 +181,15 @@ class AccessibilityBrowserTest {
 
   @Test
   void whoWantsNoMotionGetsNone(Visitor visitor) {
-    var chat = visitor.visits(visitor.page(), calm -> calm.setReducedMotion(ReducedMotion.REDUCE)).open();
+    var chat =
+        visitor.visits(visitor.page(), calm -> calm.setReducedMotion(ReducedMotion.REDUCE)).open();
     chat.page().route("**/api/v1/messages", route -> {});
     chat.send(QUESTION);
     assertThat(chat.panel()).containsText("The assistant is writing");
     var moving = "document.querySelector('frontdesk-chat').shadowRoot.getAnimations().length";
     assertThat(chat.page().evaluate(moving)).isEqualTo(0);
-    chat.page().emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+    chat.page()
+        .emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
     assertThat((int) chat.page().evaluate(moving)).isPositive();
   }
 }

@@ -136,8 +136,7 @@ final class ChatPage {
   /** Everything in the storages of this page's origin. */
   String stored() {
     return (String)
-        page.evaluate(
-            "JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie])");
+        page.evaluate("JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie])");
   }
 
   void photograph(String name) {

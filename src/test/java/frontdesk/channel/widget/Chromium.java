@@ -36,8 +36,7 @@ final class Chromium implements AutoCloseable {
 
   /** The one that {@code FRONTDESK_BROWSER} names, else one of the usual places. */
   static Optional<Path> executable() {
-    return Stream.concat(
-            Stream.ofNullable(System.getenv("FRONTDESK_BROWSER")), USUAL.stream())
+    return Stream.concat(Stream.ofNullable(System.getenv("FRONTDESK_BROWSER")), USUAL.stream())
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();
@@ -47,8 +46,7 @@ final class Chromium implements AutoCloseable {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     var options =
         new LaunchOptions().setExecutablePath(executable().orElseThrow()).setArgs(ARGUMENTS);
     return new Chromium(playwright, playwright.chromium().launch(options));

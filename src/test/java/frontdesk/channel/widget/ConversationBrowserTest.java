@@ -100,10 +100,7 @@ class ConversationBrowserTest {
   @Test
   void twoTabsShareAConversationWhereStorageIsLocal(Visitor visitor) {
     var address =
-        visitor
-            .clinic()
-            .website()
-            .publish(visitor.page().withAttributes("data-storage=\"local\""));
+        visitor.clinic().website().publish(visitor.page().withAttributes("data-storage=\"local\""));
     var first = visitor.goesTo(address, options -> options).open().ask(QUESTION);
     var second = visitor.opensTab(first.page().context(), address).open();
     assertThat(second.replies()).hasCount(1);

@@ -27,7 +27,12 @@ class DemoSiteBrowserTest {
     "/tr.html, tr, Tanıtım sayfası, Kliniğe sorun,  hiçbir hekim gözden geçirmedi"
   })
   void bothLanguagesSayThatTheyDemonstrateAndAreAccessible(
-      String path, String language, String demonstration, String launcher, String review, Visitor visitor) {
+      String path,
+      String language,
+      String demonstration,
+      String launcher,
+      String review,
+      Visitor visitor) {
     var chat = goTo(visitor, path);
     var page = chat.page();
     assertThat(page.locator("html")).hasAttribute("lang", language);
@@ -82,7 +87,8 @@ class DemoSiteBrowserTest {
     assertThat(chat.page().locator("#snippet"))
         .containsText(
             "data-locale=\"tr\" data-storage=\"none\" data-label=\"Talk &quot;to&quot; us\""
-                + " data-greeting=\"Good day\" data-color=\"#7a1f5c\" data-corner=\"left\" data-open>");
+                + " data-greeting=\"Good day\" data-color=\"#7a1f5c\" data-corner=\"left\""
+                + " data-open>");
     form.locator("[type=reset]").click();
     assertThat(chat.launcher()).hasText(Pattern.compile("Ask the clinic"));
   }

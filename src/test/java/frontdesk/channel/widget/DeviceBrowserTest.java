@@ -98,7 +98,8 @@ class DeviceBrowserTest {
   void inTheDarkTheChatIsDark(Visitor visitor) {
     var chat = visitor.visits(visitor.page(), dark -> dark.setColorScheme(ColorScheme.DARK)).open();
     chat.ask(QUESTION);
-    var background = (String) chat.panel().evaluate("each => getComputedStyle(each).backgroundColor");
+    var background =
+        (String) chat.panel().evaluate("each => getComputedStyle(each).backgroundColor");
     assertThat(Pattern.compile("\\d+").matcher(background).results())
         .hasSizeGreaterThanOrEqualTo(3)
         .allSatisfy(shade -> assertThat(Integer.parseInt(shade.group())).isLessThan(80));

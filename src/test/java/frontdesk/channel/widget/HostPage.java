@@ -35,7 +35,8 @@ record HostPage(
 
   /** Those of the script tag. */
   HostPage withAttributes(String attributes) {
-    return withSnippet("<script src=\"" + server + "/widget.js\" defer " + attributes + "></script>");
+    return withSnippet(
+        "<script src=\"" + server + "/widget.js\" defer " + attributes + "></script>");
   }
 
   HostPage withBody(String other) {
@@ -53,18 +54,18 @@ record HostPage(
 
   String html(String scriptPath) {
     return """
-        <!doctype html>
-        <html %s>
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Papatya Pain Clinic</title>
-        <script src="%s"></script>
-        %s
-        </head>
-        <body>%s</body>
-        </html>
-        """
+    <!doctype html>
+    <html %s>
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Papatya Pain Clinic</title>
+    <script src="%s"></script>
+    %s
+    </head>
+    <body>%s</body>
+    </html>
+    """
         .formatted(root, scriptPath, snippet, body);
   }
 }

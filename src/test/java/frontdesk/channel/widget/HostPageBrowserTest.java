@@ -61,8 +61,10 @@ class HostPageBrowserTest {
         "addEventListener('load', () => { window.fetch = () => { throw new Error('spoilt'); }; });",
         "addEventListener('load', () => { JSON.parse = JSON.stringify = () => 'spoilt'; });",
         "addEventListener('load', () => { document.createElement = () => null; });",
-        "addEventListener('load', () => { window.setTimeout = window.requestAnimationFrame = () => 0; });",
-        "const Real = Date; window.Date = class extends Real { constructor() { super(0); } }; Date.now = () => -1;",
+        "addEventListener('load', () => { window.setTimeout = window.requestAnimationFrame = () =>"
+            + " 0; });",
+        "const Real = Date; window.Date = class extends Real { constructor() { super(0); } };"
+            + " Date.now = () => -1;",
         "delete crypto.__proto__.randomUUID;",
         "window.define = () => { throw new Error('spoilt'); }; define.amd = {}; window.module = {};"
       })

@@ -64,7 +64,9 @@ class HostileInputBrowserTest {
     try (var gateway = Gateway.to(visitor.clinic().origin())) {
       var field = "\"html\":\"<p>kept</p>" + html.replace("\"", "\\\"") + "\",\"language\"";
       gateway.changing(
-          body -> body.replaceAll("(?s)\"html\":\".*?\",\"language\"", Matcher.quoteReplacement(field)));
+          body ->
+              body.replaceAll(
+                  "(?s)\"html\":\".*?\",\"language\"", Matcher.quoteReplacement(field)));
       var chat = visitor.visits(HostPage.of(gateway.origin()).withoutPolicy()).open().ask(QUESTION);
       assertThat(chat.reply()).containsText("kept");
       var links = chat.reply().locator(".words a");

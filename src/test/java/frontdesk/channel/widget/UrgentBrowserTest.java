@@ -27,12 +27,7 @@ class UrgentBrowserTest {
           emergency | Bu acil bir durum           | 112     | tr     | göğsüm ağrıyor nefes alamıyorum
           """)
   void anUrgentReplyIsUnmistakable(
-      String level,
-      String words,
-      String number,
-      String locale,
-      String text,
-      Visitor visitor) {
+      String level, String words, String number, String locale, String text, Visitor visitor) {
     var chat = visitor.visits(visitor.page().withRoot("lang=\"" + locale + "\"")).open();
     chat.ask(text);
     var card = chat.urgent();
@@ -45,7 +40,7 @@ class UrgentBrowserTest {
     assertThat(first).hasAttribute("href", "tel:" + number);
     assertThat(first).isInViewport();
     assertThat(first.boundingBox().height).isGreaterThanOrEqualTo(44);
-    assertThat(first.innerText().replace(" ", "")).contains(number);
+    assertThat(first.innerText().replace("\u00a0", "")).contains(number);
     chat.photograph("urgent-" + level + "-" + locale);
     assertThat(card.ariaSnapshot())
         .contains("alert \"" + words + "\"", "heading \"" + words + "\" [level=3]", "link \"")
@@ -57,9 +52,13 @@ class UrgentBrowserTest {
     var chat = visitor.visits(visitor.page()).open().ask(EMERGENCY);
     chat.ask("i had the knee procedure yesterday and now the wound is red, hot and oozing pus");
     chat.ask("i want to kill myself");
-    var colours = chat.urgent().evaluateAll("all => all.map(each => getComputedStyle(each).borderTopColor)");
-    var drawings = chat.urgent().evaluateAll("all => all.map(each => each.querySelector('h3 path').getAttribute('d'))");
-    var words = chat.urgent().evaluateAll("all => all.map(each => each.querySelector('h3').innerText)");
+    var colours =
+        chat.urgent().evaluateAll("all => all.map(each => getComputedStyle(each).borderTopColor)");
+    var drawings =
+        chat.urgent()
+            .evaluateAll("all => all.map(each => each.querySelector('h3 path').getAttribute('d'))");
+    var words =
+        chat.urgent().evaluateAll("all => all.map(each => each.querySelector('h3').innerText)");
     assertThat((List<?>) colours).hasSize(3).doesNotHaveDuplicates();
     assertThat((List<?>) drawings).hasSize(3).doesNotHaveDuplicates();
     assertThat((List<?>) words).hasSize(3).doesNotHaveDuplicates();
