@@ -40,8 +40,8 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
   List<UUID> waiting(int most);
 
   /**
-   * Locked until the transaction ends; none where another claim has locked or taken it since. One by
-   * one, because H2 locks all that it sorts.
+   * Locked until the transaction ends; none where another claim has locked or taken it since. One
+   * by one, because H2 locks all that it sorts.
    */
   @Query(
       "select id from conversation where id = :id and waiting_since is not null and (lease_until is"
