@@ -34,14 +34,20 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
   int heard(UUID id);
 
   /**
-   * The conversation that has waited longest among those that nobody works on, locked until the
-   * transaction ends. One that another claim has locked is passed over.
+   * Those that have waited longest among the conversations that nobody works on; more than there
+   * can be workers. Not locked: H2 would lock all that wait to find the first, and other workers
+   * would find none.
    */
   @Query(
       "select id from conversation where waiting_since is not null and (lease_until is null or"
-          + " lease_until < current_timestamp) order by waiting_since fetch first 1 rows only for"
-          + " update skip locked")
-  List<UUID> lockWaiting();
+          + " lease_until < current_timestamp) order by waiting_since fetch first 64 rows only")
+  List<UUID> waiting();
+
+  /** Locked until the transaction ends; empty when another has it by now, without waiting for it. */
+  @Query(
+      "select id from conversation where id = :id and waiting_since is not null and (lease_until is"
+          + " null or lease_until < current_timestamp) for update skip locked")
+  List<UUID> lockWaiting(UUID id);
 
   @Query(
       "update conversation set fence = fence + 1, lease_until = current_timestamp + interval '1'"

@@ -59,14 +59,14 @@ final class JdbcInbox implements Inbox {
     return transactions.write(() -> claimNext(lease));
   }
 
-  /** A conversation in which nothing waits any more is no reason to look no further. */
+  /** A conversation that another has locked, or in which nothing waits any more, hides no other. */
   private Optional<Claim> claimNext(Duration lease) {
-    for (var waiting = conversations.lockWaiting();
-        !waiting.isEmpty();
-        waiting = conversations.lockWaiting()) {
-      var claim = claim(waiting.getFirst(), lease);
-      if (claim.isPresent()) {
-        return claim;
+    for (var waiting : conversations.waiting()) {
+      for (var conversation : conversations.lockWaiting(waiting)) {
+        var claim = claim(conversation, lease);
+        if (claim.isPresent()) {
+          return claim;
+        }
       }
     }
     return Optional.empty();

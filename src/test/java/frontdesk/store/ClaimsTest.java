@@ -59,7 +59,7 @@ class ClaimsTest {
       var claimed = new HashSet<String>();
       transactions.write(
           () -> {
-            claimed.add(table.lockWaiting().getFirst().toString());
+            claimed.add(table.lockWaiting(table.waiting().getFirst()).getFirst().toString());
             for (var worker = 0; worker < 2; worker++) {
               var inbox = context.getBean(Inbox.class);
               var other = workers.submit(() -> inbox.claim(LEASE).orElseThrow().conversation());
@@ -99,7 +99,7 @@ class ClaimsTest {
       var due = plan(context, OutboxTable.class, "lockDue");
       assertThat(due).contains("outbox_lane").contains("outbox_conversation");
       assertThat(plan(context, OutboxTable.class, "lockFirst")).contains("outbox_conversation");
-      assertThat(plan(context, ConversationTable.class, "lockWaiting"))
+      assertThat(plan(context, ConversationTable.class, "waiting"))
           .contains("conversation_waiting");
       assertThat(plan(context, InboxTable.class, "next")).contains("inbox_waiting");
       assertThat(plan(context, InboxTable.class, "wordings")).contains("inbox_waiting");
