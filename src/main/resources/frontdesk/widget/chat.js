@@ -49,7 +49,7 @@ export class Chat {
     if (!this.loaded) for (let i = 0; i < this.queue.messages.length; i++) this.log.send(this.queue.messages[i]);
     this.loaded = true;
     this.queue.run();
-    if (this.log.empty) await this.offerTopics();
+    if (this.log.empty && !this.view.topics.firstChild) await this.offerTopics();
   }
 
   async offerTopics() {
