@@ -66,7 +66,7 @@ class DeviceBrowserTest {
   }
 
   private static NewContextOptions phone(NewContextOptions options) {
-    return options.setViewportSize(360, 740).setDeviceScaleFactor(2).setHasTouch(true);
+    return options.setViewportSize(360, 740).setDeviceScaleFactor(1.5).setHasTouch(true);
   }
 
   @Test
@@ -96,15 +96,17 @@ class DeviceBrowserTest {
 
   @Test
   void inTheDarkTheChatIsDark(Visitor visitor) {
-    var chat = visitor.visits(visitor.page(), dark -> dark.setColorScheme(ColorScheme.DARK)).open();
-    chat.ask(QUESTION);
+    var chat =
+        visitor
+            .visits(visitor.page(), device -> phone(device).setColorScheme(ColorScheme.DARK))
+            .open()
+            .ask(QUESTION);
     var background =
         (String) chat.panel().evaluate("each => getComputedStyle(each).backgroundColor");
     assertThat(Pattern.compile("\\d+").matcher(background).results())
         .hasSizeGreaterThanOrEqualTo(3)
         .allSatisfy(shade -> assertThat(Integer.parseInt(shade.group())).isLessThan(80));
     chat.photograph("dark");
-    chat.page().setViewportSize(360, 740);
     chat.ask("i want to kill myself");
     chat.photograph("phone-dark-crisis");
   }

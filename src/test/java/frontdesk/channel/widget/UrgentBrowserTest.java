@@ -3,7 +3,9 @@ package frontdesk.channel.widget;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,9 +123,12 @@ class UrgentBrowserTest {
   @Test
   void anUrgentReplyOpensAChatThatWasClosed(Visitor visitor) {
     var chat = visitor.visits(visitor.page()).open();
-    chat.input().fill(EMERGENCY);
-    chat.input().press("Enter");
+    var held = new ArrayList<Route>();
+    chat.page().route("**/api/v1/messages", held::add);
+    chat.page().waitForRequest("**/api/v1/messages", () -> chat.send(EMERGENCY));
     chat.input().press("Escape");
+    assertThat(chat.panel()).isHidden();
+    held.forEach(Route::resume);
     assertThat(chat.urgent()).isVisible();
     assertThat(chat.urgent()).isFocused();
   }
