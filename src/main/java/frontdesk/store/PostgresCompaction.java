@@ -4,6 +4,7 @@ import frontdesk.delivery.StoreUnavailableException;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -30,13 +31,25 @@ final class PostgresCompaction implements Compaction {
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement()) {
       var tables = tables(statement);
-      for (var table : tables) {
-        statement.execute("vacuum " + table);
-      }
+      vacuum(connection, statement, tables);
       return "vacuumed " + String.join(", ", tables);
     } catch (SQLException e) {
       throw new StoreUnavailableException(
           "the tables cannot be vacuumed: " + e.getClass().getSimpleName(), false);
+    }
+  }
+
+  /** Without the time-out that answers have: vacuuming large tables takes minutes. */
+  private static void vacuum(Connection connection, Statement statement, List<String> tables)
+      throws SQLException {
+    var timeout = connection.getNetworkTimeout();
+    connection.setNetworkTimeout(Runnable::run, 0);
+    try {
+      for (var table : tables) {
+        statement.execute("vacuum " + table);
+      }
+    } finally {
+      connection.setNetworkTimeout(Runnable::run, timeout);
     }
   }
 

@@ -27,9 +27,6 @@ class StoreAwayTest extends WithServers {
   private static final Duration LONGEST_REPLY = Duration.ofMillis(2_500);
   private static final long URGENT_CHAT = 900;
 
-  /** To be turned on as soon as web chats are kept in the store. */
-  private static final boolean ARE_WEB_MESSAGES_STORED = false;
-
   private static final String WEB_MESSAGES =
       "select count(*) from message m join conversation c on c.id = m.conversation where c.channel ="
           + " 'web'";
@@ -72,9 +69,7 @@ class StoreAwayTest extends WithServers {
       var ledger = Ledger.read(settings);
       ledger.provesOneReplyAMessage(patients);
       ledger.provesAllSentInOrder(patients, telegram);
-      if (ARE_WEB_MESSAGES_STORED) {
-        assertThat(Ledger.count(settings, WEB_MESSAGES)).isEqualTo(written);
-      }
+      assertThat(Ledger.count(settings, WEB_MESSAGES)).isEqualTo(written);
     }
   }
 
