@@ -121,7 +121,8 @@ class CompactionTest {
     settings.put("datasources.default.url", "jdbc:h2:mem:compaction;WRITE_DELAY=0");
     try (var context = StoreAlone.open(settings)) {
       assertThat(context.getBean(Upkeep.class).perform(new Request.Compact(), "staff"))
-          .isEqualTo(new Answer.Compacted("the store lies in no file of this machine"));
+          .asString()
+          .contains("the store lies in no file of this machine");
       assertThat(Rows.count(context, "select count(*) from message")).isZero();
     }
   }
