@@ -15,7 +15,7 @@ final class StoreGuard {
     if (settings.startsWith("JDBC:H2:") && !settings.contains(";WRITE_DELAY=0")) {
       throw new ConfigurationException(
           "datasources.default.url lacks ;WRITE_DELAY=0: without it H2 loses acknowledged messages"
-              + " when the machine stops");
+              + " when the process is killed");
     }
   }
 }
