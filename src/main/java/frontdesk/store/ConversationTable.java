@@ -33,11 +33,14 @@ interface ConversationTable extends GenericRepository<ConversationRow, UUID> {
           + " = current_timestamp where id = :id")
   int heard(UUID id);
 
-  /** Those that nobody works on, who has waited longest first. */
+  /**
+   * Those that nobody works on, who has waited longest first; more than the workers that may have
+   * locked them.
+   */
   @Query(
       "select id from conversation where waiting_since is not null and (lease_until is null or"
-          + " lease_until < current_timestamp) order by waiting_since fetch first :most rows only")
-  List<UUID> waiting(int most);
+          + " lease_until < current_timestamp) order by waiting_since fetch first 100 rows only")
+  List<UUID> waiting();
 
   /**
    * Locked until the transaction ends; none where another claim has locked or taken it since. One

@@ -18,9 +18,6 @@ import javax.sql.DataSource;
 @Singleton
 @Requires(beans = DataSource.class)
 final class JdbcInbox implements Inbox {
-  /** More than the workers that may have locked them. */
-  private static final int MOST_LOOKED_AT = 100;
-
   private final ConversationTable conversations;
   private final InboxTable inbox;
   private final MessageTable messages;
@@ -64,7 +61,7 @@ final class JdbcInbox implements Inbox {
 
   /** A conversation in which nothing waits any more is no reason to look no further. */
   private Optional<Claim> claimNext(Duration lease) {
-    return conversations.waiting(MOST_LOOKED_AT).stream()
+    return conversations.waiting().stream()
         .flatMap(id -> conversations.lockWaiting(id).stream())
         .flatMap(id -> claim(id, lease).stream())
         .findFirst();

@@ -59,7 +59,7 @@ class ClaimsTest {
       var claimed = new HashSet<String>();
       transactions.write(
           () -> {
-            claimed.add(table.lockWaiting(table.waiting(1).getFirst()).orElseThrow().toString());
+            claimed.add(table.lockWaiting(table.waiting().getFirst()).orElseThrow().toString());
             for (var worker = 0; worker < 2; worker++) {
               var inbox = context.getBean(Inbox.class);
               var other = workers.submit(() -> inbox.claim(LEASE).orElseThrow().conversation());
