@@ -1,17 +1,11 @@
 package frontdesk.delivery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import frontdesk.message.PatientMessage;
 import frontdesk.store.Databases;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
 
 /** A store with what works on it, and no server: nothing is answered or sent unasked. */
 final class DeliveryContext {
@@ -54,34 +48,5 @@ final class DeliveryContext {
       String channel, String patient, String id, int second, String text) {
     return new Delivered.Message(
         address(channel, patient), id, NOON.plusSeconds(second), PatientMessage.of(text));
-  }
-
-  static long count(ApplicationContext context, String query) {
-    return Long.parseLong(read(context, query));
-  }
-
-  /** The first column of the first row. */
-  static String read(ApplicationContext context, String query) {
-    var store = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
-    try (var connection = store.getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static void await(BooleanSupplier condition) {
-    var end = Instant.now().plusSeconds(30);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).as("waited too long").isBefore(end);
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

@@ -1,7 +1,6 @@
 package frontdesk.delivery;
 
-import static frontdesk.store.StoreQueries.await;
-import static frontdesk.store.StoreQueries.count;
+import static frontdesk.store.Rows.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -9,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import frontdesk.chat.FrontDesk;
 import frontdesk.message.PatientMessage;
 import frontdesk.store.Databases;
-import frontdesk.store.StoreQueries;
+import frontdesk.store.Rows;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ class DeliveryTest {
         mailroom(server).take(batch);
       }
       var platform = platform(server);
-      await(() -> platform.taken.size() == 10);
+      Until.met(() -> platform.taken.size() == 10);
       assertThat(platform.taken.stream().filter(each -> each.startsWith("anna")).count())
           .isEqualTo(5);
       assertThat(count(server, "select count(*) from message")).isEqualTo(10);
@@ -64,8 +63,8 @@ class DeliveryTest {
           .take(
               List.of(
                   message("+905321234567", "m1", 0, "ring me on +90 532 123 45 67, what is rf?")));
-      await(() -> platform(server).taken.size() == 1);
-      await(() -> count(server, "select count(*) from outbox where state = 'sent'") == 1);
+      Until.met(() -> platform(server).taken.size() == 1);
+      Until.met(() -> count(server, "select count(*) from outbox where state = 'sent'") == 1);
       assertThat(count(server, "select count(*) from inbox where patient is not null")).isZero();
       assertThat(count(server, "select count(*) from outbox where request is not null")).isZero();
       assertThat(count(server, "select count(*) from message where text like '%532%'")).isZero();
@@ -83,11 +82,11 @@ class DeliveryTest {
       platform.answers.add(new Sending.Refused("131026"));
       mailroom(server).take(List.of(message("anna", "m1", 0, "hello")));
       var outbox = server.getApplicationContext().getBean(Outbox.class);
-      await(() -> outbox.dead().size() == 1);
+      Until.met(() -> outbox.dead().size() == 1);
       assertThat(outbox.dead().getFirst().reason()).isEqualTo("131026");
       assertThat(outbox.dead().getFirst().attempts()).isEqualTo(2);
       assertThat(outbox.replay(Optional.empty())).isEqualTo(1);
-      await(() -> platform.taken.size() == 1);
+      Until.met(() -> platform.taken.size() == 1);
     }
   }
 
@@ -100,7 +99,7 @@ class DeliveryTest {
       var first = inbox.claim(Duration.ofSeconds(1)).orElseThrow();
       assertThat(inbox.claim(Duration.ofSeconds(1))).isEmpty();
       var second = new ArrayList<Inbox.Claim>();
-      await(
+      Until.met(
           () -> {
             inbox.claim(Duration.ofSeconds(30)).ifPresent(second::add);
             return !second.isEmpty();
@@ -127,8 +126,8 @@ class DeliveryTest {
           .take(
               List.of(
                   message("anna", "m1", 1, "hello"), message("anna", "m2", 2, "my chest hurts")));
-      await(() -> count(server, "select count(*) from inbox where done_at is not null") == 2);
-      await(() -> platform(server).taken.size() == 1);
+      Until.met(() -> count(server, "select count(*) from inbox where done_at is not null") == 2);
+      Until.met(() -> platform(server).taken.size() == 1);
       assertThat(platform(server).taken.getFirst()).startsWith("anna urgent");
     }
   }
@@ -138,7 +137,7 @@ class DeliveryTest {
   void theStageOfAMessageNeverGoesBack(Databases database) {
     try (var server = serve(database)) {
       mailroom(server).take(List.of(message("anna", "m1", 0, "hello")));
-      await(() -> count(server, "select count(*) from outbox where message_id = 'id-1'") == 1);
+      Until.met(() -> count(server, "select count(*) from outbox where message_id = 'id-1'") == 1);
       for (var stage : List.of(Delivered.Stage.READ, Delivered.Stage.DELIVERED)) {
         mailroom(server)
             .take(List.of(new Delivered.Progress(FakeMessenger.CHANNEL, "clinic", "id-1", stage)));
@@ -152,12 +151,12 @@ class DeliveryTest {
   @EnumSource
   void anUrgentMessageIsGuidedThoughTheStoreIsAway(Databases database) {
     try (var server = serve(database)) {
-      StoreQueries.execute(server, "alter table inbox rename to gone");
+      Rows.change(server.getApplicationContext(), "alter table inbox rename to gone");
       assertThatThrownBy(
               () -> mailroom(server).take(List.of(message("anna", "m1", 0, "my chest hurts"))))
           .isInstanceOf(StoreUnavailableException.class)
           .hasMessageNotContaining("chest");
-      await(() -> platform(server).taken.size() == 1);
+      Until.met(() -> platform(server).taken.size() == 1);
     }
   }
 
@@ -170,7 +169,7 @@ class DeliveryTest {
           .forEach(
               i ->
                   mailroom(server).take(List.of(message("patient" + i % 20, "m" + i, i, "hello"))));
-      await(() -> platform(server).taken.size() == 60);
+      Until.met(() -> platform(server).taken.size() == 60);
       assertThat((double) count(server, "select count(*) from conversation"))
           .isCloseTo(20, within(0.0));
     }

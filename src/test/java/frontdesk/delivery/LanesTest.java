@@ -2,12 +2,12 @@ package frontdesk.delivery;
 
 import static frontdesk.delivery.DeliveryContext.address;
 import static frontdesk.delivery.DeliveryContext.answerAll;
-import static frontdesk.delivery.DeliveryContext.await;
-import static frontdesk.delivery.DeliveryContext.count;
 import static frontdesk.delivery.DeliveryContext.message;
+import static frontdesk.store.Rows.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.store.Databases;
+import frontdesk.store.Rows;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class LanesTest extends OpenStores {
       var hanging = context.getBean(HangingMessenger.class);
       var mailroom = context.getBean(Mailroom.class);
       mailroom.take(List.of(message(HANGING, "first", "a", 0, CALM)));
-      await(() -> hanging.underWay.get() == 1);
+      Until.met(() -> hanging.underWay.get() == 1);
       var hung = Instant.now();
       for (var i = 0; i < 4; i++) {
         mailroom.take(List.of(message(HANGING, "anna" + i, "a" + i, i, CALM)));
@@ -47,12 +47,12 @@ class LanesTest extends OpenStores {
       mailroom.take(List.of(message(HANGING, "bora", "b", 9, URGENT)));
       mailroom.take(
           List.of(message(FAKE, "cem", "c", 9, URGENT), message(FAKE, "deniz", "d", 9, CALM)));
-      await(() -> context.getBean(FakeMessenger.class).taken.size() == 2);
-      await(() -> count(context, "select count(*) from outbox where state = 'waiting'") == 6);
+      Until.met(() -> context.getBean(FakeMessenger.class).taken.size() == 2);
+      Until.met(() -> count(context, "select count(*) from outbox where state = 'waiting'") == 6);
       assertThat(hanging.taken).as("still hanging").isEmpty();
-      await(() -> Instant.now().isAfter(hung.plusSeconds(10)));
+      Until.met(() -> Instant.now().isAfter(hung.plusSeconds(10)));
       hanging.freed.countDown();
-      await(() -> hanging.taken.size() == 6);
+      Until.met(() -> hanging.taken.size() == 6);
       assertThat(hanging.taken.get(1)).isEqualTo("bora urgent");
       assertThat(hanging.mostUnderWay).hasValue(1);
     }
@@ -91,7 +91,7 @@ class LanesTest extends OpenStores {
     var sends = context.getBean(SendingWork.class);
     assertThat(sends.takeStray()).isEmpty();
     assertThat(outbox.claimBeside(Set.of(FAKE, HANGING), LEASE)).isEmpty();
-    run(context, "update outbox set channel = 'gone'");
+    Rows.change(context, "update outbox set channel = 'gone'");
     assertThat(sends.take(FAKE)).isEmpty();
     sends.takeStray().orElseThrow().run();
     assertThat(outbox.dead().getFirst().reason()).isEqualTo("the channel is not configured");

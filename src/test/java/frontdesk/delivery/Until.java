@@ -7,13 +7,18 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what happens elsewhere. */
-final class Until {
+public final class Until {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private Until() {}
 
+  /** Fails after half a minute. */
+  public static void met(BooleanSupplier condition) {
+    met("what was to happen", Duration.ofSeconds(30), condition);
+  }
+
   /** How long it took; fails after {@code most}. */
-  static Duration met(String what, Duration most, BooleanSupplier condition) {
+  public static Duration met(String what, Duration most, BooleanSupplier condition) {
     var start = Instant.now();
     while (!condition.getAsBoolean()) {
       assertThat(Duration.between(start, Instant.now())).as("waited for " + what).isLessThan(most);

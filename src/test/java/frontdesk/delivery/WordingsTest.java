@@ -2,14 +2,14 @@ package frontdesk.delivery;
 
 import static frontdesk.delivery.DeliveryContext.address;
 import static frontdesk.delivery.DeliveryContext.answerAll;
-import static frontdesk.delivery.DeliveryContext.count;
 import static frontdesk.delivery.DeliveryContext.message;
-import static frontdesk.delivery.DeliveryContext.read;
+import static frontdesk.store.Rows.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.chat.FrontDesk;
 import frontdesk.message.PatientMessage;
 import frontdesk.store.Databases;
+import frontdesk.store.Rows;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,7 +76,7 @@ class WordingsTest extends OpenStores {
     answerAll(context);
     assertThatNothingIsLeft(context);
     assertThat(count(context, "select count(*) from outbox where urgent = true")).isEqualTo(1);
-    assertThat(read(context, "select text from message")).isEmpty();
+    assertThat(text(context, "select text from message")).isEmpty();
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class WordingsTest extends OpenStores {
     answerAll(context);
     keep(context, takenBack("a"));
     assertThat(count(context, "select count(*) from message")).isEqualTo(3);
-    assertThat(read(context, "select text from message where text <> ''")).isEqualTo("goodbye");
+    assertThat(text(context, "select text from message where text <> ''")).isEqualTo("goodbye");
   }
 
   @ParameterizedTest
@@ -99,7 +99,7 @@ class WordingsTest extends OpenStores {
     keep(context, said("a", CALM), said("a#2", "goodbye"), said("a#1", "thanks"));
     answerAll(context);
     assertThat(answers(context)).isEqualTo(1);
-    assertThat(read(context, "select text from message")).isEqualTo("goodbye");
+    assertThat(text(context, "select text from message")).isEqualTo("goodbye");
     keep(context, said("b#10", "thanks"), said("b#9", CALM), said("b", CALM));
     answerAll(context);
     assertThat(answers(context)).isEqualTo(2);
@@ -147,5 +147,9 @@ class WordingsTest extends OpenStores {
     assertThat(inbox.claim(Duration.ofSeconds(30))).isEmpty();
     assertThat(count(context, "select count(*) from conversation where waiting_since is not null"))
         .isZero();
+  }
+
+  private static String text(ApplicationContext context, String query) {
+    return Rows.of(context, query).getFirst();
   }
 }

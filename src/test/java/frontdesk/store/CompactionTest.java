@@ -6,6 +6,7 @@ import frontdesk.delivery.Address;
 import frontdesk.delivery.Delivered;
 import frontdesk.delivery.Mailroom;
 import frontdesk.delivery.StoreUnavailableException;
+import frontdesk.delivery.Until;
 import frontdesk.message.PatientMessage;
 import frontdesk.store.upkeep.Answer;
 import frontdesk.store.upkeep.Request;
@@ -236,14 +237,6 @@ class CompactionTest {
   }
 
   private static void await(BooleanSupplier condition) {
-    var end = Instant.now().plusSeconds(60);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).as("waited too long").isBefore(end);
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    Until.met("what was to happen", Duration.ofSeconds(60), condition);
   }
 }

@@ -2,6 +2,7 @@ package frontdesk.store;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,5 +44,9 @@ public final class Rows {
 
   public static long count(ApplicationContext context, String query) {
     return Long.parseLong(of(context, query).getFirst());
+  }
+
+  public static long count(EmbeddedServer server, String query) {
+    return count(server.getApplicationContext(), query);
   }
 }

@@ -6,8 +6,9 @@ import static frontdesk.channel.web.ChatClient.URGENT;
 import static frontdesk.channel.web.ChatClient.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.delivery.Until;
 import frontdesk.store.Databases;
-import frontdesk.store.StoreQueries;
+import frontdesk.store.Rows;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
@@ -47,9 +48,8 @@ class WebStoreTest {
           .isEqualTo(4);
       var history = client.call("GET", CONVERSATION, token).body();
       assertThat(history).contains("how long does it take? call me on [phone]", "thanks");
-      assertThat(StoreQueries.count(server, "select count(*) from message")).isEqualTo(2);
-      assertThat(StoreQueries.count(server, "select count(*) from feedback where helpful"))
-          .isEqualTo(1);
+      assertThat(Rows.count(server, "select count(*) from message")).isEqualTo(2);
+      assertThat(Rows.count(server, "select count(*) from feedback where helpful")).isEqualTo(1);
     }
   }
 
@@ -63,10 +63,10 @@ class WebStoreTest {
       assertThat(client.call("DELETE", CONVERSATION, token).status()).isEqualTo(204);
       assertThat(client.send(message("hello"), token).status()).isEqualTo(401);
       for (var table : new String[] {"conversation", "message", "web_token", "feedback"}) {
-        assertThat(StoreQueries.count(server, "select count(*) from " + table)).isZero();
+        assertThat(Rows.count(server, "select count(*) from " + table)).isZero();
       }
       assertThat(
-              StoreQueries.count(
+              Rows.count(
                   server,
                   "select count(*) from erasure where erased_by = 'patient' and messages = 1"))
           .isEqualTo(1);
@@ -79,15 +79,15 @@ class WebStoreTest {
     try (var server = serve(settings(database))) {
       var client = new ChatClient(server.getURI());
       var token = client.send(message("hello")).token();
-      StoreQueries.execute(server, "alter table message rename to gone");
+      Rows.change(server.getApplicationContext(), "alter table message rename to gone");
       assertThat(client.send(message("thanks"), token).status()).isEqualTo(200);
       assertThat(client.send(message(URGENT), token).text("kind")).contains("urgent");
       assertThat(client.send(message("how is it done?")).status()).isEqualTo(200);
-      StoreQueries.execute(server, "alter table gone rename to message");
-      StoreQueries.await(() -> StoreQueries.count(server, "select count(*) from message") == 4);
-      assertThat(StoreQueries.count(server, "select count(*) from message where rule is not null"))
+      Rows.change(server.getApplicationContext(), "alter table gone rename to message");
+      Until.met(() -> Rows.count(server, "select count(*) from message") == 4);
+      assertThat(Rows.count(server, "select count(*) from message where rule is not null"))
           .isEqualTo(1);
-      assertThat(StoreQueries.count(server, "select sum(turns) from conversation")).isEqualTo(4);
+      assertThat(Rows.count(server, "select sum(turns) from conversation")).isEqualTo(4);
     }
   }
 
