@@ -8,12 +8,11 @@ import com.restfb.types.webhook.WebhookEntry;
 import com.restfb.types.webhook.WebhookObject;
 import com.restfb.types.webhook.messaging.MessagingItem;
 import frontdesk.channel.ChannelContext;
+import frontdesk.channel.ReadText;
 import frontdesk.channel.SharedWebhooks;
-import frontdesk.delivery.Delivered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,14 +28,7 @@ class RecordedWebhooksTest extends ChannelContext {
   }
 
   static List<Path> files() throws IOException {
-    try (var files = Files.list(SharedWebhooks.path("messenger"))) {
-      return files.filter(it -> isWebhook(it.getFileName().toString())).sorted().toList();
-    }
-  }
-
-  /** The folder also holds its licence and answers to what is sent. */
-  private static boolean isWebhook(String name) {
-    return name.endsWith(".json") && !name.startsWith("message-response");
+    return SharedWebhooks.calls("messenger");
   }
 
   @ParameterizedTest
@@ -66,8 +58,6 @@ class RecordedWebhooksTest extends ChannelContext {
         .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
   }
 
-  private record Text(String account, String patient, String id, Instant at, String text) {}
-
   @ParameterizedTest
   @MethodSource("files")
   void restFbReadsTheSameTexts(Path file) throws IOException {
@@ -77,28 +67,15 @@ class RecordedWebhooksTest extends ChannelContext {
             .toJavaObject(new String(body, UTF_8), WebhookObject.class).getEntryList().stream()
                 .flatMap(entry -> entry.getMessaging().stream().flatMap(it -> restFb(entry, it)))
                 .toList();
-    var ours =
-        webhook.read(body).orElseThrow().stream()
-            .filter(Delivered.Message.class::isInstance)
-            .map(Delivered.Message.class::cast)
-            .map(
-                it ->
-                    new Text(
-                        it.from().account(),
-                        it.from().patient(),
-                        it.id(),
-                        it.at(),
-                        it.message().text()))
-            .toList();
-    assertThat(ours).containsAll(theirs);
+    assertThat(ReadText.of(webhook.read(body).orElseThrow())).containsAll(theirs);
   }
 
-  private static Stream<Text> restFb(WebhookEntry entry, MessagingItem item) {
+  private static Stream<ReadText> restFb(WebhookEntry entry, MessagingItem item) {
     return Optional.ofNullable(item.getMessage()).stream()
         .filter(message -> !message.isEcho() && message.getText() != null)
         .map(
             message ->
-                new Text(
+                new ReadText(
                     entry.getId(),
                     item.getSender().getId(),
                     message.getMid(),

@@ -8,12 +8,11 @@ import com.restfb.types.webhook.Change;
 import com.restfb.types.webhook.WebhookObject;
 import com.restfb.types.webhook.whatsapp.WhatsappMessagesValue;
 import frontdesk.channel.ChannelContext;
+import frontdesk.channel.ReadText;
 import frontdesk.channel.SharedWebhooks;
-import frontdesk.delivery.Delivered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +27,7 @@ class RecordedWebhooksTest extends ChannelContext {
   }
 
   static List<Path> files() throws IOException {
-    try (var files = Files.list(SharedWebhooks.path("whatsapp"))) {
-      return files.filter(it -> isWebhook(it.getFileName().toString())).sorted().toList();
-    }
-  }
-
-  /** The folder also holds its licence and answers to what is sent. */
-  private static boolean isWebhook(String name) {
-    return name.endsWith(".json") && !name.startsWith("message-response");
+    return SharedWebhooks.calls("whatsapp");
   }
 
   @ParameterizedTest
@@ -74,30 +66,15 @@ class RecordedWebhooksTest extends ChannelContext {
                 .map(WhatsappMessagesValue.class::cast)
                 .flatMap(RecordedWebhooksTest::restFbTexts)
                 .toList();
-    var ours =
-        webhook.read(body).orElseThrow().stream()
-            .filter(Delivered.Message.class::isInstance)
-            .map(Delivered.Message.class::cast)
-            .map(
-                it ->
-                    new Text(
-                        it.from().account(),
-                        it.from().patient(),
-                        it.id(),
-                        it.at(),
-                        it.message().text()))
-            .toList();
-    assertThat(ours).containsAll(theirs);
+    assertThat(ReadText.of(webhook.read(body).orElseThrow())).containsAll(theirs);
   }
 
-  private record Text(String account, String patient, String id, Instant at, String text) {}
-
-  private static Stream<Text> restFbTexts(WhatsappMessagesValue value) {
+  private static Stream<ReadText> restFbTexts(WhatsappMessagesValue value) {
     return value.getMessages().stream()
         .filter(com.restfb.types.whatsapp.platform.Message::isText)
         .map(
             message ->
-                new Text(
+                new ReadText(
                     value.getMetadata().getPhoneNumberId(),
                     message.getFrom(),
                     message.getId(),
