@@ -1,6 +1,7 @@
 package frontdesk.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import frontdesk.channel.Signatures;
 import frontdesk.delivery.FakeTelegram.Taken;
@@ -9,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -122,24 +122,21 @@ final class Ledger {
   }
 
   /**
-   * What the platform took and the store knows nothing of, since the server died in between: the
-   * patient got it again as the next message.
+   * What the platform took and the store knows nothing of. The patient got it a second time: as the
+   * next message where the node died after sending, as an earlier one where the node stood still
+   * before and woke up when another had sent it.
    */
   List<Taken> doubled(Patients patients, FakeTelegram telegram) {
     var known = requests.stream().map(Row::taken).collect(Collectors.toSet());
-    var all =
+    var taken =
         telegram.taken().stream()
             .filter(it -> patients.acknowledgedByChat().containsKey(it.chat()))
-            .sorted(Comparator.comparing(Taken::chat).thenComparing(Taken::number))
-            .toList();
-    var doubled = new ArrayList<Taken>();
-    for (var i = 0; i < all.size(); i++) {
-      if (!known.contains(Long.toString(all.get(i).number()))) {
-        doubled.add(all.get(i));
-        assertThat(all.get(i + 1).body()).as("what was doubled").isEqualTo(all.get(i).body());
-      }
-    }
-    return doubled;
+            .collect(Collectors.partitioningBy(it -> known.contains(Long.toString(it.number()))));
+    assertThat(taken.get(true))
+        .extracting(Taken::chat, Taken::body)
+        .as("what was doubled is known once")
+        .containsAll(taken.get(false).stream().map(it -> tuple(it.chat(), it.body())).toList());
+    return taken.get(false);
   }
 
   private static Set<String> hashes(Set<Long> chats) {
