@@ -32,7 +32,7 @@ record Answering(
             remembering(edition.composer().languageNotServed(usual()), usual());
         case Detected.Served(var locale) -> answer(locale);
       };
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
       FaultLog.report("answer", e);
       return remembering(edition.composer().unavailable(usual()), usual());
     }

@@ -51,8 +51,11 @@ public final class FrontDesk {
    * otherwise.
    */
   public Optional<Reply.Urgent> guidance(PatientMessage message) {
-    return reply(message, Memory.NONE).reply() instanceof Reply.Urgent urgent
-        ? Optional.of(urgent)
-        : Optional.empty();
+    var edition = editions.current();
+    return switch (edition.screener().screen(message.text())) {
+      case Screening.Urgent urgent ->
+          Optional.of(new Guiding(edition, clock, message, Memory.NONE).reply(urgent));
+      case Screening.Clear _ -> Optional.empty();
+    };
   }
 }

@@ -22,23 +22,24 @@ record Guiding(Edition edition, Clock clock, PatientMessage message, Memory memo
   private static final LanguageDetector LANGUAGES = new LanguageDetector();
 
   Exchange guide(Screening.Urgent urgent) {
-    try {
-      var locale = language(urgent);
-      var now = ZonedDateTime.now(clock);
-      var reply =
-          edition.composer().urgent(urgent.level(), urgent.category(), locale, now, isAboutJoint());
-      return exchange(reply, urgent, locale);
-    } catch (RuntimeException | StackOverflowError e) {
-      FaultLog.report("guidance", e);
-      return exchange(
-          LastResort.guidance(urgent.level(), urgent.category()), urgent, Locale.ENGLISH);
-    }
-  }
-
-  private Exchange exchange(Reply reply, Screening.Urgent urgent, Locale locale) {
+    var reply = reply(urgent);
+    var locale = reply.body().language();
     var remembered = new Memory(Optional.of(locale), memory.context(), memory.recent());
     return new Exchange(
         reply, remembered, new Explanation(urgent.evidence(), locale, Optional.empty()));
+  }
+
+  Reply.Urgent reply(Screening.Urgent urgent) {
+    try {
+      var locale = language(urgent);
+      var now = ZonedDateTime.now(clock);
+      return edition
+          .composer()
+          .urgent(urgent.level(), urgent.category(), locale, now, isAboutJoint());
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+      FaultLog.report("guidance", e);
+      return LastResort.guidance(urgent.level(), urgent.category());
+    }
   }
 
   private boolean isAboutJoint() {
@@ -65,11 +66,21 @@ record Guiding(Edition edition, Clock clock, PatientMessage message, Memory memo
             .or(message::pageLocale)
             .filter(served::contains)
             .orElse(Locale.ENGLISH);
-    var normalised = Normaliser.normalise(message.text());
-    return switch (LANGUAGES.detect(
-        normalised, Tokeniser.tokenise(normalised), Optional.of(usual))) {
-      case Detected.Served(var locale) when served.contains(locale) -> locale;
-      case Detected.Served _, Detected.NotServed _ -> usual;
-    };
+    return detected(usual).filter(served::contains).orElse(usual);
+  }
+
+  /** A guess that fails costs the language, not the guidance. */
+  private Optional<Locale> detected(Locale usual) {
+    try {
+      var normalised = Normaliser.normalise(message.text());
+      return switch (LANGUAGES.detect(
+          normalised, Tokeniser.tokenise(normalised), Optional.of(usual))) {
+        case Detected.Served(var locale) -> Optional.of(locale);
+        case Detected.NotServed _ -> Optional.empty();
+      };
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+      FaultLog.report("language", e);
+      return Optional.empty();
+    }
   }
 }

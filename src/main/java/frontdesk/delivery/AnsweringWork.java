@@ -41,7 +41,7 @@ final class AnsweringWork {
     try {
       inbox.answer(claim, answered(claim));
       answered.accept(claim.from().channel());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
       inbox.giveBack(claim, Backoff.after(claim.attempts()));
       throw e;
     }

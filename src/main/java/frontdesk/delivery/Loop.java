@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does work piece by piece, a bounded number at once. Looks for more when it is woken, and once a
- * second, since other nodes wake nobody here.
+ * Does work piece by piece, a bounded number at once, and goes on whatever fails in a piece. Looks
+ * for more when it is woken, and once a second, since other nodes wake nobody here.
  */
 final class Loop {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
@@ -69,7 +69,7 @@ final class Loop {
   private Optional<Runnable> take() {
     try {
       return taking.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
       LOG.warn("{} waits: {}", name, e.getClass().getSimpleName());
       return Optional.empty();
     }
@@ -78,7 +78,7 @@ final class Loop {
   private void finish(Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
       LOG.warn("{} is tried again later: {}", name, e.getClass().getSimpleName());
     }
   }

@@ -11,7 +11,7 @@ final class Blend {
   /** Chosen on the validation splits of the public sets. */
   private static final double WEIGHT_OF_WORDS = 0.2;
 
-  private static final double WEIGHT_OF_NEAREST = 10;
+  private static final double WEIGHT_OF_NEAREST = 5;
 
   private static final double LEAST_PROBABILITY = 1e-9;
 

@@ -2,8 +2,8 @@ package frontdesk.intent;
 
 import frontdesk.language.LinearModel;
 import frontdesk.language.Maxent;
+import frontdesk.language.MeaningMaxent;
 import frontdesk.language.SentenceVectors;
-import frontdesk.language.VectorMaxent;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class DenseModel {
   /** Chosen on the validation splits of the public sets. */
-  private static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(40, 0.5);
+  private static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(60, 0.015);
 
   private final List<String> labels;
   private final LinearModel weights;
@@ -35,12 +35,8 @@ final class DenseModel {
    */
   static DenseModel train(List<Example> examples, List<float[]> vectors) {
     var labels = labels(examples);
-    var lessons =
-        new VectorMaxent.Lessons(
-            vectors.stream().map(SentenceVectors::features).toList(),
-            labelOfExample(examples, labels),
-            vectors.getFirst().length + 1);
-    return of(examples, vectors, VectorMaxent.train(labels, lessons, PARAMETERS));
+    var wanted = labelOfExample(examples, labels);
+    return of(examples, vectors, MeaningMaxent.train(labels, vectors, wanted, PARAMETERS));
   }
 
   /** With a model trained before from the same examples. */

@@ -188,7 +188,7 @@ public final class ModelFiles {
 
   /** A hash over everything that training depends on. */
   static String fingerprint(Catalogue catalogue, Locale locale) {
-    var material = new StringBuilder("frontdesk sparse and dense 6\n");
+    var material = new StringBuilder("frontdesk sparse and dense 7\n");
     IntentModel.PARAMETERS
         .description()
         .forEach((key, value) -> material.append(key).append('=').append(value).append('\n'));

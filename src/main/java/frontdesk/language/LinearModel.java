@@ -83,6 +83,11 @@ public final class LinearModel {
 
   /** The logarithm of every label's probability. */
   public double[] logEvaluate(SparseVector vector) {
+    return logChances(sums(vector));
+  }
+
+  /** What speaks for every label, in their order. */
+  float[] sums(SparseVector vector) {
     var sums = new float[labels.size()];
     for (var i = 0; i < vector.ids().length; i++) {
       var place = places[vector.ids()[i]];
@@ -93,7 +98,20 @@ public final class LinearModel {
         }
       }
     }
-    return logChances(sums);
+    return sums;
+  }
+
+  /** The same model, but for a component that weighs more for each label. */
+  LinearModel plus(int component, float[] more) {
+    var place = places[component];
+    var copy = Arrays.copyOf(weights, weights.length + (place < 0 ? more.length : 0));
+    var row = place < 0 ? weights.length : place;
+    for (var label = 0; label < more.length; label++) {
+      copy[row + label] += more[label];
+    }
+    var placed = places.clone();
+    placed[component] = row;
+    return new LinearModel(labels, placed, copy);
   }
 
   static double[] logChances(float[] sums) {

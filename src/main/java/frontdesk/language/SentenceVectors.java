@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,8 @@ public final class SentenceVectors {
   /** In characters; what comes after hardly changes the meaning, and costs as much again. */
   private static final int LONGEST = 1000;
 
-  /** Vectors have length one; the weights that part them should not have to be large. */
-  private static final float SCALE = 10;
+  /** Small beside a vector of length one, or the minimiser would be led by it alone. */
+  static final float CONSTANT = 0.1f;
 
   private static final class Loaded {
     static final EmbeddingModel MODEL = new BgeSmallEnV15QuantizedEmbeddingModel();
@@ -55,12 +56,9 @@ public final class SentenceVectors {
    * labels can be likelier than others from the start.
    */
   public static SparseVector features(float[] vector) {
-    var scaled = new float[vector.length + 1];
-    for (var i = 0; i < vector.length; i++) {
-      scaled[i] = SCALE * vector[i];
-    }
-    scaled[vector.length] = 1;
-    return new SparseVector(IntStream.range(0, scaled.length).toArray(), scaled);
+    var values = Arrays.copyOf(vector, vector.length + 1);
+    values[vector.length] = CONSTANT;
+    return new SparseVector(IntStream.range(0, values.length).toArray(), values);
   }
 
   /** The vectors of many texts, in their order. */

@@ -90,7 +90,7 @@ final class DetectorFiles {
 
   /** A hash over everything that training depends on; the order of the rules is not part of it. */
   private static String fingerprint(ScreeningSource source) {
-    var material = new StringBuilder("frontdesk detector 7\n");
+    var material = new StringBuilder("frontdesk detector 8\n");
     material.append(DetectorTrainer.URGENCY).append(DetectorTrainer.CATEGORIES).append('\n');
     material.append(source.book().cues()).append('\n');
     source.book().rules().stream().map(DetectorFiles::line).sorted().forEach(material::append);

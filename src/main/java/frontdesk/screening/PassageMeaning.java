@@ -3,8 +3,8 @@ package frontdesk.screening;
 import frontdesk.language.LanguageDetector;
 import frontdesk.language.LinearModel;
 import frontdesk.language.Maxent;
+import frontdesk.language.MeaningMaxent;
 import frontdesk.language.SentenceVectors;
-import frontdesk.language.VectorMaxent;
 import frontdesk.screening.Detector.Sound;
 import frontdesk.screening.Windows.Window;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.Locale;
  * threads.
  */
 final class PassageMeaning {
-  private static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(60, 0.5);
+  private static final Maxent.Parameters PARAMETERS = new Maxent.Parameters(60, 0.015);
 
   /** Below and from here on the words need no second opinion. */
   private static final double UNSURE_FROM = 0.03;
@@ -29,7 +29,10 @@ final class PassageMeaning {
    * Added to the log-odds, so that an alarm is raised at the same chance as by words alone. Chosen,
    * as the bounds are, on learning messages and on blind ones that measure no longer.
    */
-  private static final double BALANCE = 0.2;
+  private static final double BALANCE = 1.2;
+
+  /** Against that of the words; chosen in the same way. */
+  private static final double WEIGHT = 0.5;
 
   /** Of a long message only the most urgent passages are asked about: each costs milliseconds. */
   private static final int MOST_PASSAGES = 3;
@@ -49,13 +52,9 @@ final class PassageMeaning {
 
   /** From the normalised texts of examples and whether each is urgent. */
   static PassageMeaning train(SentenceVectors vectors, List<String> texts, int[] urgent) {
-    var lessons =
-        new VectorMaxent.Lessons(
-            vectors.of(texts).stream().map(SentenceVectors::features).toList(),
-            urgent,
-            SentenceVectors.DIMENSION + 1);
+    var labels = List.of(Detector.CALM, Detector.URGENT);
     return new PassageMeaning(
-        vectors, VectorMaxent.train(List.of(Detector.CALM, Detector.URGENT), lessons, PARAMETERS));
+        vectors, MeaningMaxent.train(labels, vectors.of(texts), urgent, PARAMETERS));
   }
 
   /** The passages as they sound by words and meaning together, and never less than by words. */
@@ -79,7 +78,7 @@ final class PassageMeaning {
   private Sound weighed(Sound sound, Reading reading) {
     try {
       var text = text(sound.window(), reading);
-      var odds = logOdds(sound.chance()) + logOddsOfMeaning(text) + BALANCE;
+      var odds = logOdds(sound.chance()) + WEIGHT * logOddsOfMeaning(text) + BALANCE;
       return new Sound(sound.window(), Math.max(sound.chance(), 1 / (1 + Math.exp(-odds))));
     } catch (RuntimeException | LinkageError _) {
       return sound;

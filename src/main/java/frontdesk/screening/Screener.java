@@ -66,7 +66,7 @@ public final class Screener {
   public Screening screen(String text, List<String> before) {
     try {
       return isBeyondBound(text, before) ? Screening.Urgent.closed() : judge(text, before);
-    } catch (RuntimeException | StackOverflowError | LinkageError _) {
+    } catch (RuntimeException | VirtualMachineError | LinkageError _) {
       return Screening.Urgent.closed();
     }
   }

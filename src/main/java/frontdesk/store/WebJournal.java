@@ -72,11 +72,21 @@ final class WebJournal {
         if (first != null) {
           var batch = new ArrayList<>(List.of(first));
           waiting.drainTo(batch, MOST_AT_ONCE - 1);
-          write(batch);
+          finish(batch);
         }
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What nobody foresaw costs the batch, not all that comes after it. */
+  private void finish(List<Entry> batch) throws InterruptedException {
+    try {
+      write(batch);
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+      LOG.error("web messages are not kept: {}", e.getClass().getName());
+      batch.stream().filter(entry -> !entry.written().isDone()).forEach(it -> settle(it, false));
     }
   }
 

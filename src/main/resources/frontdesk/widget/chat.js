@@ -21,7 +21,12 @@ export class Chat {
     this.api = new Api(settings.server);
     this.session = new Session(settings, host.id);
     this.queue = new Queue(this.api, this.session, settings, this);
-    this.choose = (/** @type {Suggestion} */ { title, id }) => this.ask(title, id);
+    this.choose = (/** @type {Suggestion} */ { title, id }) => {
+      // What is typed next is a message, not the same choice again; a phone's keyboard stays away.
+      if (matchMedia('(hover: hover)').matches) view.composer.input.focus();
+      else view.panel.focus({ preventScroll: true });
+      this.ask(title, id);
+    };
     this.log = new Log(settings, view, {
       choose: this.choose,
       rate: async (seq, helpful) => (await this.api.rate(seq, helpful, this.session.token.get())).status === 204,
@@ -37,8 +42,9 @@ export class Chat {
 
   /** Another tab has begun or erased this conversation; what may be a matter of life stays. @param {boolean} kept */
   shared(kept) {
-    if (kept) this.load();
-    else if (!this.log.pinned) this.clear();
+    if (kept) return this.load().catch(report);
+    this.seq = 0;
+    if (!this.log.pinned && !this.queue.messages.length) this.clear();
   }
 
   /** Fetches what an open panel needs and lacks; asked again when the browser or the patient comes back. */
@@ -46,10 +52,15 @@ export class Chat {
     this.queue.wake();
     if (this.queue.running) return;
     await this.catchUp(this.seq);
-    if (!this.loaded) for (let i = 0; i < this.queue.messages.length; i++) this.log.send(this.queue.messages[i]);
-    this.loaded = true;
+    this.showUnsent();
     this.queue.run();
     if (this.log.empty && !this.view.topics.firstChild) await this.offerTopics();
+  }
+
+  /** Once, what an earlier page left to be sent; before anything else is sent, or it would have no bubble. */
+  showUnsent() {
+    if (!this.loaded) for (let i = 0; i < this.queue.messages.length; i++) this.log.send(this.queue.messages[i]);
+    this.loaded = true;
   }
 
   async offerTopics() {
@@ -88,7 +99,7 @@ export class Chat {
 
   /** @param {string} text @param {string} [choice] */
   ask(text, choice) {
-    this.loaded = true;
+    this.showUnsent();
     this.session.shown.set('1');
     this.view.tell('');
     this.log.send(this.queue.add(cut(text), choice));
@@ -103,8 +114,9 @@ export class Chat {
 
   /** @param {Outgoing} message @param {Reply} reply */
   replied(message, reply) {
-    const { seq, kind, guidance } = reply;
-    const shown = this.seq;
+    const { seq, kind, guidance, token } = reply;
+    // A token opens a conversation, whose numbers begin anew.
+    const shown = token ? 0 : this.seq;
     const bubble = this.log.sent[message.id];
     this.heard(message, 'sent');
     this.view.cutOff(false);
@@ -146,7 +158,7 @@ export class Chat {
 
   /** @param {Outgoing} message @param {Answer} answer */
   refused(message, { status, body }) {
-    this.heard(message, 'refused', say(this.settings, 'refused'));
+    this.heard(message, 'refused', say(this.settings, status === 413 ? 'long' : 'refused'));
     complain('a message was refused with status ' + status + (body && body.detail ? ': ' + body.detail : ''));
   }
 

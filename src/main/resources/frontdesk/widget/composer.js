@@ -1,15 +1,15 @@
 import { button, element, icon, name } from './dom.js';
 import { say } from './settings.js';
 
-const LONGEST = 4000;
+/** In characters: fits the server's 64 kB. It screens what is longer than it answers. */
+const LONGEST = 10000;
 
 /** Where the patient writes. Enter sends, with Shift it breaks the line. */
 export class Composer {
-  /** @param {Settings} settings @param {(text: string) => void} send @param {(words: string) => void} tell */
-  constructor(settings, send, tell) {
+  /** @param {Settings} settings @param {(text: string) => void} send */
+  constructor(settings, send) {
     this.settings = settings;
     this.send = send;
-    this.tell = tell;
     this.label = element('label', { class: 'unseen', for: 'input' });
     this.input = /** @type {HTMLTextAreaElement} */ (element('textarea', { part: 'input', id: 'input', rows: 1, autocomplete: 'off', enterkeyhint: 'send' }));
     this.button = button({ part: 'send', class: 'send', 'data-action': 'send' }, () => this.submit(), icon('send', 22));
@@ -28,16 +28,8 @@ export class Composer {
     name(this.button, say(this.settings, 'send'));
   }
 
-  /** Grows with the text, and cuts what is too long to be sent. */
+  /** Grows with the text. */
   fit() {
-    const { value } = this.input;
-    if (value.length > LONGEST) {
-      const kept = cut(value);
-      if (kept !== value) {
-        this.input.value = kept;
-        this.tell(say(this.settings, 'cut'));
-      }
-    }
     this.input.style.height = 'auto';
     this.input.style.height = Math.min(this.input.scrollHeight, 140) + 'px';
   }
@@ -51,9 +43,7 @@ export class Composer {
   }
 }
 
-/** As much of a text as may be sent, counted in code points. @param {string} text */
+/** As much of a text as may be sent, its end above all: there people come to the point. @param {string} text */
 export function cut(text) {
-  let end = 0;
-  for (let i = 0; i < LONGEST && end < text.length; i++) end += /** @type {number} */ (text.codePointAt(end)) > 65535 ? 2 : 1;
-  return text.slice(0, end);
+  return text.length > LONGEST ? text.slice(0, LONGEST / 2) + ' ' + text.slice(-LONGEST / 2) : text;
 }

@@ -29,7 +29,7 @@ export class View {
     this.scroller = element('div', { class: 'scroller', role: 'region', tabindex: 0 }, this.greeting, this.notice, this.topics, this.log, this.typing);
     this.offline = element('div', { class: 'offline', role: 'status' });
     this.status = element('p', { class: 'status', role: 'status' });
-    this.composer = new Composer(settings, (text) => host.chat.ask(text), (words) => this.tell(words));
+    this.composer = new Composer(settings, (text) => host.chat.ask(text));
     this.reminder = element('p', { class: 'reminder' });
     this.panel = element('section', { part: 'panel', class: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'notice', tabindex: -1, hidden: true },
       element('header', { part: 'header' }, element('div', {}, this.title, this.role), this.eraser, this.closer),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 
 /** What the store holds, read past the product, to be held against what the platform took. */
 final class Ledger {
@@ -127,16 +128,20 @@ final class Ledger {
    * before and woke up when another had sent it.
    */
   List<Taken> doubled(Patients patients, FakeTelegram telegram) {
-    var known = requests.stream().map(Row::taken).collect(Collectors.toSet());
-    var taken =
-        telegram.taken().stream()
-            .filter(it -> patients.acknowledgedByChat().containsKey(it.chat()))
-            .collect(Collectors.partitioningBy(it -> known.contains(Long.toString(it.number()))));
-    assertThat(taken.get(true))
-        .extracting(Taken::chat, Taken::body)
+    var kept = requests.stream().map(Row::taken).collect(Collectors.toSet());
+    var known = new ArrayList<Tuple>();
+    var doubled = new ArrayList<Taken>();
+    for (var taken : telegram.taken()) {
+      if (kept.contains(Long.toString(taken.number()))) {
+        known.add(tuple(taken.chat(), taken.body()));
+      } else if (patients.acknowledgedByChat().containsKey(taken.chat())) {
+        doubled.add(taken);
+      }
+    }
+    assertThat(doubled)
         .as("what was doubled is known once")
-        .containsAll(taken.get(false).stream().map(it -> tuple(it.chat(), it.body())).toList());
-    return taken.get(false);
+        .allSatisfy(taken -> assertThat(known).contains(tuple(taken.chat(), taken.body())));
+    return doubled;
   }
 
   private static Set<String> hashes(Set<Long> chats) {

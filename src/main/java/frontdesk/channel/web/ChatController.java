@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -33,7 +32,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,21 +52,18 @@ final class ChatController {
   private final Reception reception;
   private final RequestLimits limits;
   private final Editions editions;
-  private final HttpClientAddressResolver addresses;
 
   ChatController(
       MessageReader reader,
       FrontDesk frontDesk,
       Reception reception,
       RequestLimits limits,
-      Editions editions,
-      HttpClientAddressResolver addresses) {
+      Editions editions) {
     this.reader = reader;
     this.frontDesk = frontDesk;
     this.reception = reception;
     this.limits = limits;
     this.editions = editions;
-    this.addresses = addresses;
   }
 
   /** Whether a reply helped. */
@@ -144,9 +139,7 @@ final class ChatController {
       var detail = "`text` is longer than " + PatientMessage.LONGEST_TEXT + " characters.";
       return refusal(HttpStatus.REQUEST_ENTITY_TOO_LARGE, detail, Map.of());
     }
-    return limits
-        .count(Objects.requireNonNullElse(addresses.resolve(request), "unknown"), conversation)
-        .flatMap(ChatController::tooMany);
+    return limits.count(ClientAddress.of(request), conversation).flatMap(ChatController::tooMany);
   }
 
   private static Optional<Refusal> refusal(

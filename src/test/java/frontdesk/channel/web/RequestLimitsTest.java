@@ -1,5 +1,6 @@
 package frontdesk.channel.web;
 
+import static frontdesk.channel.web.ChatClient.MESSAGES;
 import static frontdesk.channel.web.ChatClient.URGENT;
 import static frontdesk.channel.web.ChatClient.message;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import frontdesk.channel.web.ChatClient.Answer;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,23 @@ class RequestLimitsTest {
       assertTooMany(urgent);
       assertThat(urgent.json().get("guidance").get("phone").getStringValue()).isEqualTo("112");
     }
+  }
+
+  /** What stands before the proxy's own entry the caller may have made up. */
+  @Test
+  void anAddressIsTheOneThatTheProxyAdds() throws Exception {
+    try (var server = serverWithOneMessage("per-address")) {
+      var client = new ChatClient(server.getURI());
+      assertThat(sendThroughProxy(client, "1.1.1.1, 7.7.7.7").status()).isEqualTo(200);
+      assertTooMany(sendThroughProxy(client, "2.2.2.2, 7.7.7.7"));
+      assertThat(sendThroughProxy(client, "7.7.7.7, 3.3.3.3").status()).isEqualTo(200);
+    }
+  }
+
+  private static Answer sendThroughProxy(ChatClient client, String addresses) throws Exception {
+    var body = message("hello").getBytes(StandardCharsets.UTF_8);
+    return client.call(
+        "POST", MESSAGES, body, "Content-Type", "application/json", "X-Forwarded-For", addresses);
   }
 
   @Test
