@@ -22,9 +22,7 @@ export class Chat {
     this.session = new Session(settings, host.id);
     this.queue = new Queue(this.api, this.session, settings, this);
     this.choose = (/** @type {Suggestion} */ { title, id }) => {
-      // What is typed next is a message, not the same choice again; a phone's keyboard stays away.
-      if (matchMedia('(hover: hover)').matches) view.composer.input.focus();
-      else view.panel.focus({ preventScroll: true });
+      view.chosen();
       this.ask(title, id);
     };
     this.log = new Log(settings, view, {

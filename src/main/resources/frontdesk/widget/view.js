@@ -77,6 +77,12 @@ export class View {
     (asked ? this.no : this.eraser).focus();
   }
 
+  /** What is typed after a choice is a message, not the same choice again; a phone's keyboard stays away. */
+  chosen() {
+    if (matchMedia('(hover: hover)').matches) this.composer.input.focus();
+    else this.panel.focus({ preventScroll: true });
+  }
+
   /** Says something in passing. @param {string} words */
   tell(words) {
     this.status.textContent = words;

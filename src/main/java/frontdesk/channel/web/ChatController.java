@@ -89,13 +89,12 @@ final class ChatController {
     return switch (reader.read(body)) {
       case Reading.Unreadable(var detail, var text) ->
           Problem.of(HttpStatus.BAD_REQUEST, detail).with(guidance(text)).response();
-      case Reading.Readable(var message) ->
-          send(request, message, guidance(Optional.of(message.text())));
+      case Reading.Readable(var message) -> send(request, message, guidance(message.text()));
     };
   }
 
-  private Optional<GuidanceBody> guidance(Optional<String> text) {
-    return text.map(PatientMessage::of).flatMap(frontDesk::guidance).map(GuidanceBody::of);
+  private Optional<GuidanceBody> guidance(String text) {
+    return frontDesk.guidance(PatientMessage.of(text)).map(GuidanceBody::of);
   }
 
   /**

@@ -30,10 +30,10 @@ final class MessageReader {
     record Readable(MessageRequest request) implements Reading {}
 
     /**
-     * {@code detail} names the field, never its value; {@code text} is there when it could be read
-     * all the same.
+     * {@code detail} names the field, never its value; {@code text} is what can be screened all the
+     * same: that of the message, or else the whole body.
      */
-    record Unreadable(String detail, Optional<String> text) implements Reading {
+    record Unreadable(String detail, String text) implements Reading {
       /** Never the text: it is private. */
       @Override
       public String toString() {
@@ -43,14 +43,14 @@ final class MessageReader {
   }
 
   Reading read(byte[] body) {
-    var utf8 = isUtf8(body);
+    var sent = new String(body, StandardCharsets.UTF_8);
     try {
-      var root = json.readValue(new String(body, StandardCharsets.UTF_8), JsonNode.class);
+      var root = json.readValue(sent, JsonNode.class);
       return root != null && root.isObject()
-          ? read(root, utf8)
-          : unreadable("the body must be a JSON object");
+          ? read(root, isUtf8(body), sent)
+          : new Reading.Unreadable("the body must be a JSON object", sent);
     } catch (IOException | RuntimeException | StackOverflowError _) {
-      return unreadable("the body is not valid JSON");
+      return new Reading.Unreadable("the body is not valid JSON", sent);
     }
   }
 
@@ -67,10 +67,6 @@ final class MessageReader {
     }
   }
 
-  private static Reading unreadable(String detail) {
-    return new Reading.Unreadable(detail, Optional.empty());
-  }
-
   private static boolean isUtf8(byte[] body) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
@@ -80,17 +76,20 @@ final class MessageReader {
     }
   }
 
-  private static Reading read(JsonNode root, boolean utf8) {
-    var text = text(root, "text");
+  private static Reading read(JsonNode root, boolean utf8, String sent) {
+    var given = text(root, "text");
+    if (given.isEmpty()) {
+      var holdsWords = Optional.ofNullable(root.get("text")).filter(JsonNode::isContainerNode);
+      return new Reading.Unreadable(
+          "`text` must be a string", holdsWords.map(_ -> sent).orElse(""));
+    }
+    var text = given.get();
     if (!utf8) {
       return new Reading.Unreadable("the body is not valid UTF-8", text);
     }
     var id = text(root, "clientMessageId").flatMap(MessageReader::uuid);
     if (id.isEmpty()) {
       return new Reading.Unreadable("`clientMessageId` must be a UUID", text);
-    }
-    if (text.isEmpty()) {
-      return unreadable("`text` must be a string");
     }
     var locale = text(root, "locale").flatMap(MessageReader::locale);
     if (isPresent(root, "locale") && locale.isEmpty()) {
@@ -100,7 +99,7 @@ final class MessageReader {
     if (isPresent(root, "choice") && choice.isEmpty()) {
       return new Reading.Unreadable("`choice` must be the id of a suggestion", text);
     }
-    return new Reading.Readable(new MessageRequest(id.get(), text.get(), locale, choice));
+    return new Reading.Readable(new MessageRequest(id.get(), text, locale, choice));
   }
 
   private static boolean isPresent(JsonNode root, String field) {
