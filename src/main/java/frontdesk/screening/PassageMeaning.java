@@ -29,7 +29,7 @@ final class PassageMeaning {
    * Added to the log-odds, so that an alarm is raised at the same chance as by words alone. Chosen,
    * as the bounds are, on learning messages and on blind ones that measure no longer.
    */
-  private static final double BALANCE = 0.5;
+  private static final double BALANCE = 0.2;
 
   /** Against that of the words; chosen in the same way. */
   private static final double WEIGHT = 0.5;
