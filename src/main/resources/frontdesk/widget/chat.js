@@ -5,7 +5,7 @@ import { Queue } from './queue.js';
 import { Session } from './session.js';
 import { report } from './natives.js';
 import { complain, say } from './settings.js';
-import { topicButtons } from './topics.js';
+import { offerTopics } from './topics.js';
 
 /** One conversation with the server: what is sent, heard and kept of it. */
 export class Chat {
@@ -52,21 +52,13 @@ export class Chat {
     await this.catchUp(this.seq);
     this.showUnsent();
     this.queue.run();
-    if (this.log.empty && !this.view.topics.firstChild) await this.offerTopics();
+    if (this.log.empty && !this.view.topics.firstChild) await offerTopics(this);
   }
 
   /** Once, what an earlier page left to be sent; before anything else is sent, or it would have no bubble. */
   showUnsent() {
     if (!this.loaded) for (let i = 0; i < this.queue.messages.length; i++) this.log.send(this.queue.messages[i]);
     this.loaded = true;
-  }
-
-  async offerTopics() {
-    const { status, body } = await this.api.topics(this.settings.locale);
-    this.view.cutOff(!status);
-    if (!body || !body.topics || !this.log.empty) return;
-    this.view.topics.textContent = '';
-    this.view.topics.appendChild(topicButtons(body.topics, this.settings, this.choose));
   }
 
   /**
@@ -172,7 +164,7 @@ export class Chat {
     this.clear();
     this.view.tell(say(this.settings, 'erased'));
     this.view.composer.input.focus();
-    await this.offerTopics();
+    await offerTopics(this);
   }
 
   clear() {

@@ -3,13 +3,22 @@ import { button, element, set } from './dom.js';
 import { each } from './natives.js';
 import { say } from './settings.js';
 
+/** Asks for the topics and shows them, as long as nothing was said. @param {import('./chat.js').Chat} chat */
+export async function offerTopics({ api, settings, view, log, choose }) {
+  const { status, body } = await api.topics(settings.locale);
+  view.cutOff(!status);
+  if (!body || !body.topics || !log.empty) return;
+  view.topics.textContent = '';
+  view.topics.appendChild(topicButtons(body.topics, settings, choose));
+}
+
 /**
  * Topics to start with; one unfolds its questions.
  * @param {Topic[]} topics
  * @param {Settings} settings
  * @param {(choice: Suggestion) => void} choose
  */
-export function topicButtons(topics, settings, choose) {
+function topicButtons(topics, settings, choose) {
   const lists = each(topics, (topic, i) => {
     const list = choices(topic.entries, choose);
     list.id = 'topic-' + i;

@@ -195,6 +195,6 @@ class TwoNodesTest extends WithServers {
     assertThat(ledger.givenUp()).isZero();
     tell(
         "%d acknowledged, %d doubled",
-        patients.acknowledged(), ledger.doubled(patients, telegram).size());
+        patients.acknowledged(), ledger.doubledOrLate(patients, telegram).size());
   }
 }

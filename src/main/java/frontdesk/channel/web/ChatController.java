@@ -89,7 +89,7 @@ final class ChatController {
     return switch (reader.read(body)) {
       case Reading.Unreadable(var detail, var text) ->
           Problem.of(HttpStatus.BAD_REQUEST, detail).with(guidance(text)).response();
-      case Reading.Readable(var message) -> send(request, message, guidance(message.text()));
+      case Reading.Readable(var message) -> send(request, message);
     };
   }
 
@@ -98,17 +98,16 @@ final class ChatController {
   }
 
   /**
-   * The guidance is known before anything is asked of a store or a counter, so that no failure of
-   * theirs can hold it back.
+   * Whatever keeps a message from its reply, a refusal or a fault, it keeps nobody from guidance.
    */
-  private HttpResponse<?> send(
-      HttpRequest<?> request, MessageRequest message, Optional<GuidanceBody> guidance) {
+  private HttpResponse<?> send(HttpRequest<?> request, MessageRequest message) {
     try {
       var conversation = conversation(request);
       return refusal(request, message, conversation)
-          .<HttpResponse<?>>map(refused -> refused.response(guidance))
+          .<HttpResponse<?>>map(refused -> refused.response(guidance(message.text())))
           .orElseGet(() -> reply(message, conversation));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+      var guidance = guidance(message.text());
       if (guidance.isEmpty()) {
         throw e;
       }

@@ -12,6 +12,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Reads the body of a message field by field, so that even from a request that must be refused the
@@ -19,6 +20,10 @@ import java.util.UUID;
  */
 @Singleton
 final class MessageReader {
+  /** Screening would look for words behind their digits. */
+  private static final Pattern UUIDS =
+      Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
   private final JsonMapper json;
 
   MessageReader(JsonMapper json) {
@@ -48,9 +53,9 @@ final class MessageReader {
       var root = json.readValue(sent, JsonNode.class);
       return root != null && root.isObject()
           ? read(root, isUtf8(body), sent)
-          : new Reading.Unreadable("the body must be a JSON object", sent);
+          : unreadable("the body must be a JSON object", sent);
     } catch (IOException | RuntimeException | StackOverflowError _) {
-      return new Reading.Unreadable("the body is not valid JSON", sent);
+      return unreadable("the body is not valid JSON", sent);
     }
   }
 
@@ -67,6 +72,11 @@ final class MessageReader {
     }
   }
 
+  /** The words of a body without one that could be read as the message's. */
+  private static Reading unreadable(String detail, String sent) {
+    return new Reading.Unreadable(detail, UUIDS.matcher(sent).replaceAll(""));
+  }
+
   private static boolean isUtf8(byte[] body) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
@@ -79,9 +89,7 @@ final class MessageReader {
   private static Reading read(JsonNode root, boolean utf8, String sent) {
     var given = text(root, "text");
     if (given.isEmpty()) {
-      var holdsWords = Optional.ofNullable(root.get("text")).filter(JsonNode::isContainerNode);
-      return new Reading.Unreadable(
-          "`text` must be a string", holdsWords.map(_ -> sent).orElse(""));
+      return unreadable("`text` must be a string", sent);
     }
     var text = given.get();
     if (!utf8) {

@@ -47,7 +47,7 @@ class ModulesTest {
     assertThat(module.lines().map(String::strip))
         .as("no comment stands behind code")
         .noneMatch(line -> line.matches("[^/'].*[;{}] //.*"));
-    assertThat(module.lines().count()).isLessThan(190);
+    assertThat(module.lines().count()).isLessThan(180);
   }
 
   @Test
